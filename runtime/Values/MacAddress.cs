@@ -1,0 +1,123 @@
+using System;
+
+namespace Libvirt.Xml;
+
+/// <summary>
+/// The hardware address of a network interface: six groups of two hexadecimal digits with colons between. The text that was read is
+/// given back as it was, upper and lower case included; two addresses are equal when their bytes are.
+/// </summary>
+public readonly struct MacAddress : IEquatable<MacAddress>
+{
+    internal const int TextLength = 17;
+    private const int ByteCount = 6;
+    private const int AddressBits = 48;
+    private const ulong AddressMask = (1UL << AddressBits) - 1;
+
+    // The address in the low 48 bits; above them one bit per digit, in the order of the text from the high end, set for an
+    // upper-case letter. So the text read comes back without a string being kept.
+    private readonly ulong _bits;
+
+    private MacAddress(ulong bits) => _bits = bits;
+
+    /// <summary>Makes an address of its six bytes; its text will have lower-case letters.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer than six bytes.</exception>
+    public MacAddress(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != ByteCount)
+            throw new ArgumentException("A MAC address has six bytes.", nameof(bytes));
+        foreach (byte value in bytes)
+            _bits = (_bits << 8) | value;
+    }
+
+    /// <summary>Whether it addresses a group instead of one interface; libvirt refuses those for a NIC.</summary>
+    public bool IsMulticast => (_bits & (1UL << 40)) != 0;
+
+    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>.</summary>
+    /// <exception cref="FormatException">The text is no such address.</exception>
+    public static MacAddress Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text.AsSpan(), out MacAddress address)
+            ? address
+            : throw new FormatException($"'{text}' is not a MAC address: six groups of two hexadecimal digits are expected, with colons between.");
+    }
+
+    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>; false when the text is anything else.</summary>
+    public static bool TryParse(string? text, out MacAddress address) => TryParse(text.AsSpan(), out address);
+
+    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>; false when the text is anything else.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out MacAddress address)
+    {
+        address = default;
+        if (text.Length != TextLength)
+            return false;
+
+        ulong bytes = 0;
+        ulong upperCase = 0;
+        for (int i = 0; i < TextLength; i++)
+        {
+            char c = text[i];
+            if (i % 3 == 2)
+            {
+                if (c != ':')
+                    return false;
+                continue;
+            }
+
+            int digit = HexDigit.Value(c);
+            if (digit < 0)
+                return false;
+            bytes = (bytes << 4) | (uint)digit;
+            upperCase = (upperCase << 1) | (c is >= 'A' and <= 'F' ? 1UL : 0UL);
+        }
+
+        address = new MacAddress((upperCase << AddressBits) | bytes);
+        return true;
+    }
+
+    /// <summary>The six bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[ByteCount];
+        for (int i = 0; i < ByteCount; i++)
+            bytes[i] = (byte)(_bits >> (8 * (ByteCount - 1 - i)));
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(MacAddress other) => ((_bits ^ other._bits) & AddressMask) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MacAddress other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_bits & AddressMask).GetHashCode();
+
+    /// <summary>The text that was read, or the bytes as <c>52:54:00:aa:bb:cc</c>.</summary>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[TextLength];
+        Format(text);
+        return text.ToString();
+    }
+
+    /// <summary>Whether both have the same bytes.</summary>
+    public static bool operator ==(MacAddress left, MacAddress right) => left.Equals(right);
+
+    /// <summary>Whether the bytes differ.</summary>
+    public static bool operator !=(MacAddress left, MacAddress right) => !left.Equals(right);
+
+    internal void Format(Span<char> text)
+    {
+        const int Digits = 2 * ByteCount;
+        int position = 0;
+        for (int digit = Digits - 1; digit >= 0; digit--)
+        {
+            char c = HexDigit.Lower((int)(_bits >> (4 * digit)) & 0xF);
+            bool isUpper = (_bits & (1UL << (AddressBits + digit))) != 0;
+            text[position++] = isUpper ? (char)(c - ('a' - 'A')) : c;
+            if (digit % 2 == 0 && digit > 0)
+                text[position++] = ':';
+        }
+    }
+}

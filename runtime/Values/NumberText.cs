@@ -1,0 +1,97 @@
+using System;
+
+namespace Libvirt.Xml;
+
+/// <summary>Reads and writes the numbers of libvirt's XML.</summary>
+internal static class NumberText
+{
+    /// <summary>The most characters that <see cref="Write(Span{char}, ulong)"/> needs.</summary>
+    public const int MaxDecimalLength = 20;
+
+    /// <summary>Reads decimal digits: no sign, no white space, no grouping.</summary>
+    public static bool TryReadDecimal(ReadOnlySpan<char> text, out ulong value)
+    {
+        value = 0;
+        if (text.IsEmpty)
+            return false;
+        foreach (char c in text)
+        {
+            uint digit = (uint)(c - '0');
+            if (digit > 9 || value > (ulong.MaxValue - digit) / 10)
+                return false;
+            value = value * 10 + digit;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads decimal digits, with a minus sign before them if negative.</summary>
+    public static bool TryReadSigned(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        bool isNegative = !text.IsEmpty && text[0] == '-';
+        if (!TryReadDecimal(isNegative ? text.Slice(1) : text, out ulong magnitude))
+            return false;
+        ulong limit = isNegative ? 1UL << 63 : long.MaxValue;
+        if (magnitude > limit)
+            return false;
+        value = isNegative ? unchecked(-(long)magnitude) : (long)magnitude;
+        return true;
+    }
+
+    /// <summary>Reads a number as C does with base 0: <c>0x</c> is hexadecimal, a leading zero octal, anything else decimal.</summary>
+    public static bool TryReadAnyBase(ReadOnlySpan<char> text, out ulong value)
+    {
+        if (text.Length < 2 || text[0] != '0')
+            return TryReadDecimal(text, out value);
+        return text[1] is 'x' or 'X'
+            ? TryReadDigits(text.Slice(2), 4, out value)
+            : TryReadDigits(text.Slice(1), 3, out value);
+    }
+
+    /// <summary>Writes decimal digits, and gives back how many.</summary>
+    public static int Write(Span<char> target, ulong value)
+    {
+        int length = 1;
+        for (ulong rest = value; rest >= 10; rest /= 10)
+            length++;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            target[i] = (char)('0' + value % 10);
+            value /= 10;
+        }
+
+        return length;
+    }
+
+    /// <summary>Writes hexadecimal digits in lower case, at least as many as asked for, and gives back how many.</summary>
+    public static int WriteHex(Span<char> target, ulong value, int minimumDigits)
+    {
+        int length = Math.Max(minimumDigits, 1);
+        while (length < 16 && value >> (4 * length) != 0)
+            length++;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            target[i] = HexDigit.Lower((int)value & 0xF);
+            value >>= 4;
+        }
+
+        return length;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, int bitsPerDigit, out ulong value)
+    {
+        value = 0;
+        if (text.IsEmpty)
+            return false;
+        foreach (char c in text)
+        {
+            int digit = HexDigit.Value(c);
+            if (digit < 0 || digit >> bitsPerDigit != 0 || value >> (64 - bitsPerDigit) != 0)
+                return false;
+            value = (value << bitsPerDigit) | (uint)digit;
+        }
+
+        return true;
+    }
+}

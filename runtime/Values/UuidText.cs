@@ -1,0 +1,40 @@
+using System;
+
+namespace Libvirt.Xml;
+
+/// <summary>Reads and writes UUIDs: 32 hexadecimal digits, in groups of 8-4-4-4-12 or without hyphens.</summary>
+internal static class UuidText
+{
+    public const int WrittenLength = 36;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out Guid uuid)
+    {
+        uuid = default;
+        if (text.Length is not (WrittenLength or 32))
+            return false;
+
+        ulong high = 0;
+        ulong low = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text.Length == WrittenLength && i is (8 or 13 or 18 or 23))
+            {
+                if (text[i] != '-')
+                    return false;
+                continue;
+            }
+
+            int digit = HexDigit.Value(text[i]);
+            if (digit < 0)
+                return false;
+            high = (high << 4) | (low >> 60);
+            low = (low << 4) | (uint)digit;
+        }
+
+        uuid = new Guid(
+            (int)(high >> 32), (short)(high >> 16), (short)high,
+            (byte)(low >> 56), (byte)(low >> 48), (byte)(low >> 40), (byte)(low >> 32),
+            (byte)(low >> 24), (byte)(low >> 16), (byte)(low >> 8), (byte)low);
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml;
+
+/// <summary>Reads and names sets of hypervisors.</summary>
+public static class Hypervisors
+{
+    // In the order of the flags' bits.
+    private static readonly string[] DisplayNames =
+    [
+        "QEMU", "KVM", "Xen", "LXC", "OpenVZ", "Virtuozzo", "VirtualBox", "VMware", "ESX", "Hyper-V", "bhyve", "Cloud Hypervisor",
+        "the test driver",
+    ];
+
+    /// <summary>Reads hypervisors separated by commas, <c>qemu, lxc</c>; upper and lower case are alike.</summary>
+    /// <exception cref="FormatException">A name is unknown, or missing between two commas.</exception>
+    public static Hypervisor Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out Hypervisor hypervisors)
+            ? hypervisors
+            : throw new FormatException($"'{text}' does not name hypervisors: qemu, xen, lxc and the like are expected, with commas between.");
+    }
+
+    /// <summary>Reads hypervisors separated by commas. Blank text is <see cref="Hypervisor.Any"/>; false when a name is unknown.</summary>
+    public static bool TryParse(string? text, out Hypervisor hypervisors)
+    {
+        hypervisors = Hypervisor.Any;
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+
+        var all = Hypervisor.Any;
+        foreach (string name in text!.Split(','))
+        {
+            Hypervisor one = FromName(name.Trim().ToLowerInvariant());
+            if (one == Hypervisor.Any)
+                return false;
+            all |= one;
+        }
+
+        hypervisors = all;
+        return true;
+    }
+
+    /// <summary>The hypervisors as their makers write them: <c>QEMU and LXC</c>.</summary>
+    internal static string Describe(Hypervisor hypervisors)
+    {
+        var names = new List<string>();
+        for (int bit = 0; bit < DisplayNames.Length; bit++)
+        {
+            if (((int)hypervisors & (1 << bit)) != 0)
+                names.Add(DisplayNames[bit]);
+        }
+
+        if (names.Count < 2)
+            return names.Count == 0 ? "any hypervisor" : names[0];
+        string last = names[names.Count - 1];
+        names.RemoveAt(names.Count - 1);
+        return string.Join(", ", names) + " and " + last;
+    }
+
+    /// <summary>All hypervisors that have what these have: libvirt's KVM guests run in its QEMU driver.</summary>
+    internal static Hypervisor Implied(Hypervisor hypervisors) =>
+        (hypervisors & Hypervisor.Qemu) == 0 ? hypervisors : hypervisors | Hypervisor.Kvm;
+
+    private static Hypervisor FromName(string name) => name switch
+    {
+        "qemu" => Hypervisor.Qemu,
+        "kvm" => Hypervisor.Kvm,
+        "xen" or "libxl" => Hypervisor.Xen,
+        "lxc" => Hypervisor.Lxc,
+        "openvz" => Hypervisor.OpenVz,
+        "vz" or "virtuozzo" => Hypervisor.Vz,
+        "vbox" or "virtualbox" => Hypervisor.VirtualBox,
+        "vmware" => Hypervisor.VMware,
+        "esx" => Hypervisor.Esx,
+        "hyperv" => Hypervisor.HyperV,
+        "bhyve" => Hypervisor.Bhyve,
+        "ch" or "cloudhypervisor" => Hypervisor.CloudHypervisor,
+        "test" => Hypervisor.Test,
+        _ => Hypervisor.Any,
+    };
+}

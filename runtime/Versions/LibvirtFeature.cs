@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml;
+
+/// <summary>One item of libvirt's XML: what carries it in C#, and what it needs.</summary>
+public sealed class LibvirtFeature
+{
+    /// <summary>Describes an item.</summary>
+    public LibvirtFeature(
+        string path,
+        LibvirtFeatureKind kind,
+        string typeName,
+        string? memberName,
+        LibvirtVersion? since,
+        IReadOnlyList<LibvirtFeatureCondition> conditions,
+        bool isOutputOnly,
+        string summary)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(typeName);
+        ArgumentNullException.ThrowIfNull(conditions);
+        ArgumentNullException.ThrowIfNull(summary);
+        Path = path;
+        Kind = kind;
+        TypeName = typeName;
+        MemberName = memberName;
+        Since = since;
+        Conditions = conditions;
+        IsOutputOnly = isOutputOnly;
+        Summary = summary;
+    }
+
+    /// <summary>The path from the root of the XML: <c>interface/driver@queues</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What kind of item it is.</summary>
+    public LibvirtFeatureKind Kind { get; }
+
+    /// <summary>The C# type that carries it.</summary>
+    public string TypeName { get; }
+
+    /// <summary>The C# member that carries it; for a value, the member of the enum. Null when the type itself does.</summary>
+    public string? MemberName { get; }
+
+    /// <summary>The earliest release that knows it in any form, never earlier than what it stands in; null when undated.</summary>
+    public LibvirtVersion? Since { get; }
+
+    /// <summary>What is known beyond <see cref="Since"/>: rows for hypervisors, for values elsewhere, minimum QEMU and kernels.</summary>
+    public IReadOnlyList<LibvirtFeatureCondition> Conditions { get; }
+
+    /// <summary>Whether libvirt only prints it, and ignores it on input.</summary>
+    public bool IsOutputOnly { get; }
+
+    /// <summary>What it is for, in a sentence.</summary>
+    public string Summary { get; }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Path;
+}
