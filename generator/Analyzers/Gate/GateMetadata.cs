@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>Reads the attributes of the gate, from source and from metadata, once for each symbol of a compilation.</summary>
+internal sealed class GateMetadata
+{
+    private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _runtimes;
+
+    public GateMetadata(Compilation compilation)
+    {
+        var runtimes = WellKnownSymbols.DeclaringAssemblies(compilation);
+        _runtimes = new HashSet<string>(runtimes.Select(a => a.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the compilation knows the attributes at all.</summary>
+    public bool IsPresent => _runtimes.Count > 0;
+
+    /// <summary>What the attributes on the symbol itself say; null for nothing, which is nearly always.</summary>
+    public GatedSymbol? Get(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return MayCarry(definition) ? _symbols.GetOrAdd(definition, Read) : null;
+    }
+
+    /// <summary>Most symbols code touches are of assemblies that cannot name the attributes: those are never decoded.</summary>
+    public bool MayCarry(ISymbol symbol) =>
+        (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly && _assemblies.GetOrAdd(assembly, KnowsRuntime);
+
+    /// <summary>The dated or undated constant that spells a value: a member of an enum, or a known value of an open list.</summary>
+    public GatedSymbol? GetValue(INamedTypeSymbol declaringType, object value)
+    {
+        _values.GetOrAdd(declaringType, ReadValues).TryGetValue(value, out var known);
+        return known;
+    }
+
+    /// <summary>The release that users' own attributes let the code inside the symbol take for granted.</summary>
+    public int FloorOf(ISymbol? owner)
+    {
+        var floor = 0;
+        for (var symbol = owner; symbol is not (null or INamespaceSymbol); symbol = Enclosing(symbol))
+        {
+            floor = Math.Max(floor, StatedRow(symbol)?.Release ?? 0);
+        }
+
+        return Math.Max(floor, owner?.ContainingAssembly is { } assembly ? StatedRow(assembly)?.Release ?? 0 : 0);
+    }
+
+    /// <summary>The highest release a user states on this very symbol.</summary>
+    public SinceRow? StatedRow(ISymbol symbol) =>
+        Get(symbol) is { IsItem: false } stated ? stated.Rows.OrderByDescending(r => r.Release).FirstOrDefault() : null;
+
+    private static ISymbol? Enclosing(ISymbol symbol) =>
+        symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;
+
+    private bool KnowsRuntime(IAssemblySymbol assembly) =>
+        _runtimes.Contains(assembly.Name) || assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => _runtimes.Contains(r.Name)));
+
+    private static GatedSymbol? Read(ISymbol symbol)
+    {
+        var rows = new List<SinceRow>();
+        var items = new List<string>();
+        INamedTypeSymbol? knownValues = null;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (!WellKnownSymbols.IsRuntimeType(attribute.AttributeClass, attribute.AttributeClass?.Name ?? ""))
+            {
+                continue;
+            }
+
+            switch (attribute.AttributeClass!.Name)
+            {
+                case WellKnownSymbols.Since when ReadRow(attribute) is { } row:
+                    rows.Add(row);
+                    break;
+                case WellKnownSymbols.Item when attribute.ConstructorArguments is [{ Value: string path }]:
+                    items.Add(path);
+                    break;
+                case WellKnownSymbols.KnownValues when attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }]:
+                    knownValues = type;
+                    break;
+            }
+        }
+
+        return rows.Count == 0 && items.Count == 0 && knownValues is null
+            ? null
+            : new GatedSymbol(symbol, items, rows, knownValues);
+    }
+
+    private static SinceRow? ReadRow(AttributeData attribute)
+    {
+        if (ReadRelease(attribute) is not { } release)
+        {
+            return null;
+        }
+
+        var named = attribute.NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as string, StringComparer.Ordinal);
+        return new SinceRow(
+            release,
+            [.. HypervisorNames.Split(Text("Hypervisors"))],
+            Text("When") ?? "",
+            Text("Qemu"),
+            Text("HostKernel"),
+            Text("GuestKernel"));
+
+        string? Text(string name) => named.TryGetValue(name, out var text) && !string.IsNullOrEmpty(text) ? text : null;
+    }
+
+    /// <summary>The release an attribute names by its three numbers.</summary>
+    public static int? ReadRelease(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: int major }, { Value: int minor }, { Value: int release }]
+            ? VersionConstants.Number(major, minor, release)
+            : null;
+
+    private ImmutableDictionary<object, GatedSymbol> ReadValues(INamedTypeSymbol type)
+    {
+        var values = ImmutableDictionary.CreateBuilder<object, GatedSymbol>();
+        foreach (var constant in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (constant is { HasConstantValue: true, ConstantValue: { } value } && Get(constant) is { } gated && !values.ContainsKey(value))
+            {
+                values.Add(value, gated);
+            }
+        }
+
+        return values.ToImmutable();
+    }
+}

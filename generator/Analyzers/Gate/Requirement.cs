@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>What one use of an item needs: a release, and the hypervisors of the target that do not have it at all.</summary>
+internal readonly struct Requirement
+{
+    private Requirement(SinceRow? row, IReadOnlyList<string> missing)
+    {
+        Row = row;
+        Missing = missing;
+    }
+
+    /// <summary>The row that decided; it also names the minimum QEMU and kernels.</summary>
+    public SinceRow? Row { get; }
+
+    public IReadOnlyList<string> Missing { get; }
+
+    public int Release => Row?.Release ?? 0;
+
+    /// <summary>The rule of the rows: alternatives by hypervisor, conditions by what the code shows, the highest of those that hold.</summary>
+    /// <param name="rows">The rows of one item.</param>
+    /// <param name="holds">Whether the code shows a condition.</param>
+    /// <param name="hypervisors">The hypervisors of the target; empty for any.</param>
+    public static Requirement Of(IReadOnlyList<SinceRow> rows, Func<string, bool> holds, IReadOnlyList<string> hypervisors)
+    {
+        var groups = rows.GroupBy(r => r.When, StringComparer.Ordinal).ToList();
+        var holding = groups.Where(g => g.Key.Length == 0 || holds(g.Key)).ToList();
+        if (hypervisors.Count == 0)
+        {
+            return new Requirement(Decide(groups, holding, hypervisor: null), []);
+        }
+
+        SinceRow? highest = null;
+        var missing = new List<string>();
+        foreach (var hypervisor in hypervisors)
+        {
+            var row = Decide(groups, holding, hypervisor);
+            if (row is null)
+            {
+                missing.Add(hypervisor);
+            }
+            else if (highest is null || row.Release > highest.Release)
+            {
+                highest = row;
+            }
+        }
+
+        return new Requirement(highest, missing);
+    }
+
+    /// <summary>A requirement that names a release and nothing else: what users state of their own code.</summary>
+    public static Requirement OfRelease(SinceRow row) => new(row, []);
+
+    /// <summary>Whether whoever already reported <paramref name="outer"/> has said all there is to say about this.</summary>
+    public bool IsWithin(Requirement outer) => Release <= outer.Release && Missing.All(m => outer.Missing.Contains(m));
+
+    private static SinceRow? Decide(
+        List<IGrouping<string, SinceRow>> all, List<IGrouping<string, SinceRow>> holding, string? hypervisor)
+    {
+        if (holding.Count == 0)
+        {
+            return all.Select(g => Pick(g, hypervisor)).OfType<SinceRow>().OrderBy(r => r.Release).FirstOrDefault();
+        }
+
+        var picked = holding.Select(g => Pick(g, hypervisor)).ToList();
+        return picked.Contains(null) ? null : picked.OrderByDescending(r => r!.Release).First();
+    }
+
+    /// <summary>The alternative for one hypervisor; a row that names none is for all that no other row names.</summary>
+    private static SinceRow? Pick(IEnumerable<SinceRow> group, string? hypervisor)
+    {
+        var earliestFirst = group.OrderBy(r => r.Release).ToList();
+        return hypervisor is null
+            ? earliestFirst[0]
+            : earliestFirst.Find(r => r.Names(hypervisor)) ?? earliestFirst.Find(r => r.Hypervisors.Count == 0);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>Which variables of a member can hold the result of a check, and for how long.</summary>
+internal sealed class VariableWrites
+{
+    private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _rewritten = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _untrusted = new(SymbolEqualityComparer.Default);
+
+    public VariableWrites(IOperation root)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            if (operation is IVariableDeclaratorOperation { Initializer: not null } declarator)
+            {
+                _written.Add(declarator.Symbol);
+            }
+            else if (Variable(operation) is { } variable && IsWritten(operation))
+            {
+                Add(variable, operation);
+            }
+        }
+    }
+
+    /// <summary>The local or parameter that an operation refers to, if it can hold the result of a check or a release.</summary>
+    public static ISymbol? Variable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local when IsTrackable(local.Type) => local.Local,
+        IParameterReferenceOperation parameter when IsTrackable(parameter.Type) => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>Whether the variable means the same at all times, also to a lambda that runs later and to a handler that runs in between.</summary>
+    public bool IsSteady(ISymbol variable) => !_rewritten.Contains(variable) && !_untrusted.Contains(variable);
+
+    /// <summary>Whether assignments tell what the variable holds: not when a lambda or an alias may change it at any time.</summary>
+    public bool IsTrusted(ISymbol variable) => !_untrusted.Contains(variable);
+
+    private static bool IsTrackable(ITypeSymbol? type) => WellKnownSymbols.IsBool(type) || WellKnownSymbols.IsVersion(type);
+
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
+        IAddressOfOperation or ITupleOperation => true,
+        _ => false,
+    };
+
+    private void Add(ISymbol variable, IOperation reference)
+    {
+        var isAliased = reference.Parent is IAddressOfOperation or IVariableInitializerOperation;
+        if (isAliased || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, FunctionAround(reference) ?? variable.ContainingSymbol))
+        {
+            _untrusted.Add(variable);
+        }
+        else if (variable is IParameterSymbol || !_written.Add(variable))
+        {
+            _rewritten.Add(variable);
+        }
+    }
+
+    private static IMethodSymbol? FunctionAround(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation function:
+                    return function.Symbol;
+            }
+        }
+
+        return null;
+    }
+}

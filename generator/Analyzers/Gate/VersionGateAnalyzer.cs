@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>Warns where code writes what the project's oldest libvirt, or a hypervisor it must work with, does not have.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var metadata = new GateMetadata(start.Compilation);
+            if (!metadata.IsPresent)
+            {
+                return;
+            }
+
+            var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
+            var guards = new GuardMembers(new VersionConstants());
+            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards));
+        });
+    }
+
+    private static void Analyze(OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards)
+    {
+        var target = targets.For(context.OperationBlocks[0].Syntax.SyntaxTree);
+        if (target.IsEmpty)
+        {
+            return;
+        }
+
+        var floor = Math.Max(target.Release, metadata.FloorOf(context.OwningSymbol));
+        var suspects = new SuspectIndex();
+        var collector = new SuspectCollector(metadata, target, floor, suspects);
+        var roots = new Dictionary<IOperation, IOperation>();
+        foreach (var block in context.OperationBlocks)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var before = suspects.All.Count;
+            collector.Collect(block);
+            if (suspects.All.Count > before)
+            {
+                // A constructor's body and its call of the base constructor are two blocks of one flow graph.
+                roots[RootOf(block)] = block;
+            }
+        }
+
+        foreach (var root in roots)
+        {
+            var flow = new VersionFlow(suspects, metadata, guards, new VariableWrites(root.Key), context.CancellationToken);
+            flow.Run(context.GetControlFlowGraph(root.Value), floor);
+        }
+
+        foreach (var suspect in suspects.Reportable())
+        {
+            Report(suspect, target, context.ReportDiagnostic);
+        }
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    private static void Report(Suspect suspect, GateTarget target, Action<Diagnostic> report)
+    {
+        var location = suspect.ShownAt.GetLocation();
+        var what = suspect.Symbol.Describe();
+        if (suspect.IsTooNew)
+        {
+            var release = Release.ToText(suspect.Requirement.Release);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(GateDescriptors.ReleaseProperty, release);
+            report(Diagnostic.Create(
+                GateDescriptors.NewerRelease, location, properties, what, release, Release.ToText(target.Release), AlsoNeeds(suspect.Requirement.Row)));
+        }
+
+        if (suspect.IsMissing)
+        {
+            report(Diagnostic.Create(
+                GateDescriptors.MissingHypervisor,
+                location,
+                what,
+                string.Join(", ", suspect.Requirement.Missing),
+                string.Join(", ", target.Hypervisors)));
+        }
+    }
+
+    /// <summary>The rest of what the deciding row asks for; empty when it asks for nothing else.</summary>
+    private static string AlsoNeeds(SinceRow? row)
+    {
+        var needs = new List<string>();
+        if (row?.Qemu is { } qemu)
+        {
+            needs.Add($"QEMU {qemu}");
+        }
+
+        if (row?.HostKernel is { } host)
+        {
+            needs.Add($"a host with Linux {host}");
+        }
+
+        if (row?.GuestKernel is { } guest)
+        {
+            needs.Add($"a guest with Linux {guest}");
+        }
+
+        return needs.Count == 0 ? "" : "; it also needs " + string.Join(needs.Count == 2 ? " and " : ", ", needs);
+    }
+}

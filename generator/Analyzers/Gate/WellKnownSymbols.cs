@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>The types the gate knows by name.</summary>
+internal static class WellKnownSymbols
+{
+    public const string Since = "LibvirtSinceAttribute";
+    public const string Item = "LibvirtItemAttribute";
+    public const string KnownValues = "LibvirtKnownValuesAttribute";
+    public const string Guard = "LibvirtVersionGuardAttribute";
+
+    private const string Namespace = "Libvirt.Xml";
+    private const string Version = "LibvirtVersion";
+
+    /// <summary>The assemblies that declare the attributes: without one there is nothing to gate.</summary>
+    public static ImmutableArray<IAssemblySymbol> DeclaringAssemblies(Compilation compilation) =>
+        compilation.GetTypesByMetadataName($"{Namespace}.{Since}").Select(t => t.ContainingAssembly).ToImmutableArray();
+
+    /// <summary>
+    /// Whether a type is the runtime's type of that name. By name, not by identity: a project may see the runtime twice,
+    /// once through another library.
+    /// </summary>
+    public static bool IsRuntimeType(ITypeSymbol? type, string name) =>
+        type is { ContainingNamespace: { Name: "Xml", ContainingNamespace: { Name: "Libvirt", ContainingNamespace.IsGlobalNamespace: true } } }
+        && type.Name == name;
+
+    /// <summary>Whether a value of the type is a libvirt release, or perhaps one.</summary>
+    public static bool IsVersion(ITypeSymbol? type) => IsRuntimeType(NonNullable(type), Version);
+
+    public static bool IsBool(ITypeSymbol? type) => NonNullable(type) is { SpecialType: SpecialType.System_Boolean };
+
+    /// <summary>The <c>T</c> of a <c>T?</c> that is a struct; everything else as it is.</summary>
+    public static ITypeSymbol? NonNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}
