@@ -27,6 +27,9 @@ public ref struct CompatibilityCheck
         _findings = null;
     }
 
+    /// <summary>Whether anything failed so far.</summary>
+    public readonly bool HasFindings => _findings is not null;
+
     /// <summary>The highest release asked for so far; 0.0.0 when nothing was dated.</summary>
     public readonly LibvirtVersion Minimum => LibvirtVersion.FromNumber((ulong)_minimum);
 

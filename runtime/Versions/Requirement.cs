@@ -19,6 +19,11 @@ public readonly struct Requirement
     /// <summary>The hypervisors that have the item; <see cref="Hypervisor.Any"/> when it is not restricted.</summary>
     public Hypervisor Hypervisors { get; }
 
+    /// <summary>What an item with rows of its own needs inside something that needs this.</summary>
+    public Requirement With(int release, Hypervisor hypervisors = Hypervisor.Any) => new(
+        release > Release ? release : Release,
+        hypervisors == Hypervisor.Any ? Hypervisors : hypervisors);
+
     /// <summary>A release without restriction to hypervisors.</summary>
     public static implicit operator Requirement(int release) => new(release);
 }

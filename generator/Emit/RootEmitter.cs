@@ -1,0 +1,97 @@
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emit;
+
+/// <summary>Emits the entry points of a document's root: reading, writing, and the questions about versions.</summary>
+internal static class RootEmitter
+{
+    private const string Documents = SourceFile.Plumbing + ".LibvirtDocument";
+    private const string Version = SourceFile.Runtime + ".LibvirtVersion";
+    private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    private const string Failure = "/// <exception cref=\"" + SourceFile.Runtime + ".LibvirtXmlException\">";
+
+    public static void WriteMembers(CodeWriter code, ElementModel root)
+    {
+        var name = CSharpText.Literal(root.XmlName);
+        WriteReading(code, root, name);
+        WriteWriting(code, name, root.XmlName);
+        WriteQuestions(code, name);
+    }
+
+    private static void WriteReading(CodeWriter code, ElementModel root, string name)
+    {
+        Summary(code, $"Reads a text that consists of one <{root.XmlName}>.");
+        code.Line(Failure + $"The text is not well-formed XML, or its root is not {root.XmlName}.</exception>");
+        code.Line($"public static {root.Name} Parse(string xml)");
+        using (code.Indented())
+        {
+            code.Line("=> Parse(global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml))));");
+        }
+
+        code.Line();
+        code.Line("/// <inheritdoc cref=\"Parse(string)\"/>");
+        using (code.Block($"public static {root.Name} Parse(global::System.ReadOnlySpan<char> xml)"))
+        {
+            code.Line($"var reader = new {SourceFile.Plumbing}.LibvirtXmlReader(xml);");
+            code.Line($"reader.StartDocument({name});");
+            code.Line($"var element = new {root.Name}();");
+            code.Line("element.ReadXml(ref reader);");
+            code.Line("reader.EndDocument();");
+            code.Line("return element;");
+        }
+
+        code.Line();
+        Summary(code, "Reads a stream to its end: UTF-8, or UTF-16 by byte order mark or declaration.");
+        code.Line(Failure + $"The text is not well-formed XML, its root is not {root.XmlName}, or its encoding is another one.</exception>");
+        code.Line($"public static {root.Name} Load(global::System.IO.Stream stream) => Parse({Documents}.ReadText(stream));");
+        code.Line();
+        Summary(code, "Reads a text to its end.");
+        code.Line(Failure + $"The text is not well-formed XML, or its root is not {root.XmlName}.</exception>");
+        code.Line($"public static {root.Name} Load(global::System.IO.TextReader reader) => Parse({Documents}.ReadText(reader));");
+        code.Line();
+    }
+
+    private static void WriteWriting(CodeWriter code, string name, string xmlName)
+    {
+        Summary(code, "Writes the XML as libvirt does: two spaces of indentation, single quotes, libvirt's order.");
+        code.Line(Failure + "A value holds a character that XML cannot carry.</exception>");
+        code.Line($"public string ToXml() => {Documents}.ToXml(this, {name});");
+        code.Line();
+        Summary(code, "Writes the XML in UTF-8, without byte order mark.");
+        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line($"public void Save(global::System.IO.Stream stream) => {Documents}.Save(this, {name}, stream);");
+        code.Line();
+        Summary(code, "Writes the XML.");
+        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line($"public void Save(global::System.IO.TextWriter writer) => {Documents}.Save(this, {name}, writer);");
+        code.Line();
+    }
+
+    private static void WriteQuestions(CodeWriter code, string name)
+    {
+        Summary(code, "Lists what of this document a libvirt release, and optionally hypervisors, do not know; empty when all is fine.");
+        code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
+        code.Line("/// <param name=\"hypervisor\">The hypervisors that have to support it; several can be combined.</param>");
+        using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
+        {
+            code.Line($"var check = new {SourceFile.Plumbing}.CompatibilityCheck(target, hypervisor);");
+            code.Line("Check(ref check, LibvirtFeatures.RowOf" + "(" + name + "), default);");
+            code.Line("return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<" + SourceFile.Runtime + ".CompatibilityIssue>();");
+        }
+
+        code.Line();
+        Summary(code, "The lowest libvirt release that knows everything in this document; 0.0.0 when nothing in it is dated.");
+        using (code.Block($"public {Version} GetMinimumVersion()"))
+        {
+            code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");
+            code.Line("Check(ref check, 0, default);");
+            code.Line("return check.Minimum;");
+        }
+
+        code.Line();
+        Summary(code, "Everything in this document that the schema does not know, in document order; empty when all is typed.");
+        code.Line($"public {ReadOnlyList}<{SourceFile.Runtime}.UnrecognizedItem> GetUnrecognized() => {Documents}.GetUnrecognized(this, {name});");
+    }
+
+    private static void Summary(CodeWriter code, string text) => XmlDoc.Element(code, "summary", text);
+}

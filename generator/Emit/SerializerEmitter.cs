@@ -1,0 +1,287 @@
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emit;
+
+/// <summary>Emits reading and writing of an element: straight-line code over the runtime's reader and writer.</summary>
+internal static class SerializerEmitter
+{
+    private const string Reader = "ref " + SourceFile.Plumbing + ".LibvirtXmlReader reader";
+    private const string Writer = "ref " + SourceFile.Plumbing + ".LibvirtXmlWriter writer";
+
+    public static GeneratedFile Emit(ElementModel element, EmitOptions options) => SourceFile.Write(element.Name + ".Xml", options, code =>
+    {
+        using (code.Block($"partial class {element.Name}"))
+        {
+            if (element.Kind == ElementKind.Base)
+            {
+                WriteFactory(code, element.Selector!);
+                code.Line();
+                code.Line($"internal abstract void ReadXml({Reader});");
+            }
+            else
+            {
+                WriteRead(code, element);
+                code.Line();
+                WriteWrite(code, element);
+                WriteVisit(code, element);
+            }
+        }
+
+        if (element.Kind == ElementKind.Base)
+        {
+            code.Line();
+            WriteUnrecognized(code, element.Selector!);
+        }
+    });
+
+    private static void WriteFactory(CodeWriter code, SelectorModel selector)
+    {
+        var converter = ValueCode.Converter(selector.EnumName);
+        var parameters = selector.IsOnParent ? $"{Reader}, {SourceFile.Runtime}.LibvirtElement owner" : Reader;
+        using (code.Block($"internal static {selector.BaseName} Create({parameters})"))
+        {
+            var value = selector.IsOnParent
+                ? $"{converter}.Read(ref reader, owner, {selector.AttributeSlot})"
+                : $"reader.PeekAttribute({CSharpText.Literal(selector.Attribute)}) ? {converter}.Parse(ref reader) : null";
+            using (code.Block($"switch ({value})"))
+            {
+                foreach (var variant in selector.Variants)
+                {
+                    code.Line($"case {selector.EnumName}.{variant.EnumMember}: return new {variant.ClassName}();");
+                }
+
+                code.Line($"default: return new {selector.UnrecognizedName}();");
+            }
+        }
+    }
+
+    private static void WriteRead(CodeWriter code, ElementModel element)
+    {
+        var modifier = element.Kind == ElementKind.Variant ? "internal override" : "internal";
+        using (code.Block($"{modifier} void ReadXml({Reader})"))
+        {
+            code.Line("reader.StartElement(this);");
+            WriteReadAttributes(code, element);
+            if (element.Text is { } text)
+            {
+                code.Line($"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};");
+            }
+            else
+            {
+                WriteReadChildren(code, element);
+            }
+        }
+    }
+
+    private static void WriteReadAttributes(CodeWriter code, ElementModel element)
+    {
+        var cases = element.Attributes
+            .Select(a => (a.XmlName, Statement: a.Selector is { } selector
+                ? $"{CSharpText.Field(selector.ElementMember)} = {selector.BaseName}.Create(ref reader, this); break;"
+                : $"{CSharpText.Field(a.Member)} = {ValueCode.Read(a.Type!, a.Slot)}; break;"))
+            .ToList();
+        if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
+        {
+            cases.Insert(0, (self.Attribute, "reader.At(0); break; // its value chose this class"));
+        }
+
+        using (code.Block("while (reader.NextAttribute())"))
+        {
+            WriteSwitch(code, cases.Select(c => (c.XmlName, (IReadOnlyList<string>)[c.Statement])).ToList(), "reader.KeepAttribute(this);");
+        }
+    }
+
+    private static void WriteReadChildren(CodeWriter code, ElementModel element)
+    {
+        foreach (var child in element.Children.Where(c => c.Selector is { IsOnParent: true }))
+        {
+            code.Line($"var {ReadMark(child)} = false;");
+        }
+
+        using (code.Block("while (reader.NextChild(this))"))
+        {
+            WriteSwitch(code, element.Children.Select(c => (c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
+        }
+    }
+
+    private static string ReadMark(ChildModel child) => CSharpText.Local(child.Member + "WasRead");
+
+    private static IReadOnlyList<string> ReadChild(ChildModel child)
+    {
+        var field = CSharpText.Field(child.Member);
+        if (child.Scalar is { } scalar)
+        {
+            return [$"if (reader.OnceText(this, {child.Slot}, {field} is null)) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
+        }
+
+        if (child.Repeats)
+        {
+            var item = CSharpText.Local(child.TypeName!) + "Item";
+            return
+            [
+                $"reader.Many(this, {child.Slot});",
+                $"var {item} = {(child.Selector is null ? $"new {child.TypeName}()" : $"{child.TypeName}.Create(ref reader)")};",
+                $"{item}.ReadXml(ref reader);",
+                $"({field} ??= new global::System.Collections.Generic.List<{child.TypeName}>()).Add({item});",
+                "break;",
+            ];
+        }
+
+        return child.Selector switch
+        {
+            null => [$"if (reader.Once(this, {child.Slot}, {field} is null)) ({field} = new {child.TypeName}()).ReadXml(ref reader);", "break;"],
+            { IsOnParent: false } => [$"if (reader.Once(this, {child.Slot}, {field} is null)) ({field} = {child.TypeName}.Create(ref reader)).ReadXml(ref reader);", "break;"],
+            _ =>
+            [
+                $"if (reader.Once(this, {child.Slot}, !{ReadMark(child)})) ({field} ??= new {child.Selector.UnrecognizedName}()).ReadXml(ref reader);",
+                $"{ReadMark(child)} = true;",
+                "break;",
+            ],
+        };
+    }
+
+    /// <summary>Tells names apart by length first: most differ in it, and a length costs nothing to compare.</summary>
+    private static void WriteSwitch(CodeWriter code, List<(string Name, IReadOnlyList<string> Statements)> cases, string otherwise)
+    {
+        if (cases.Count == 0)
+        {
+            code.Line(otherwise);
+            return;
+        }
+
+        using (code.Block("switch (reader.NameLength)"))
+        {
+            foreach (var (name, statements) in cases)
+            {
+                var head = $"case {name.Length} when reader.NameIs({CSharpText.Literal(name)}):";
+                if (statements.Count == 1)
+                {
+                    code.Line($"{head} {statements[0]}");
+                    continue;
+                }
+
+                code.Line(head);
+                using (code.Indented())
+                {
+                    foreach (var statement in statements)
+                    {
+                        code.Line(statement);
+                    }
+                }
+            }
+
+            code.Line($"default: {otherwise} break;");
+        }
+    }
+
+    private static void WriteWrite(CodeWriter code, ElementModel element)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line(SourceFile.Hidden);
+        using (code.Block($"protected override void WriteXml({Writer}, string name)"))
+        {
+            code.Line("writer.StartElement(this, name);");
+            if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
+            {
+                code.Line($"writer.Attribute(this, 0, {CSharpText.Literal(self.Attribute)}, {SourceFile.Plumbing}.XmlValue.Text({CSharpText.Literal(element.VariantValue!)}));");
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                var value = attribute.Selector is { } selector
+                    ? $"{SourceFile.Plumbing}.XmlValue.Text({ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}))"
+                    : ValueCode.Write(attribute.Type!, CSharpText.Field(attribute.Member));
+                code.Line($"writer.Attribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {value});");
+            }
+
+            if (element.Text is { } text)
+            {
+                code.Line($"writer.Content(this, {text.Slot}, {ValueCode.Write(text.Type!, CSharpText.Field(text.Member))});");
+            }
+            else
+            {
+                WriteWriteChildren(code, element);
+            }
+
+            code.Line("writer.EndElement(this);");
+        }
+    }
+
+    private static void WriteWriteChildren(CodeWriter code, ElementModel element)
+    {
+        code.Line("writer.StartContent(this);");
+        foreach (var child in element.Children)
+        {
+            foreach (var moved in element.Children)
+            {
+                foreach (var place in moved.Places.Where(p => p.BeforeSlot == child.Slot))
+                {
+                    code.Line($"if ({place.Pattern}) {WriteChild(moved)}");
+                }
+            }
+
+            var elsewhere = string.Join(" || ", child.Places.Select(p => p.Pattern));
+            code.Line(elsewhere.Length == 0 ? WriteChild(child) : $"if (!({elsewhere})) {WriteChild(child)}");
+        }
+    }
+
+    private static string WriteChild(ChildModel child)
+    {
+        var field = CSharpText.Field(child.Member);
+        var name = CSharpText.Literal(child.XmlName);
+        var method = child switch
+        {
+            { Scalar: not null } => "TextElement",
+            { Repeats: true } => "Elements",
+            { Selector.IsOnParent: true } => "OptionalElement",
+            _ => "Element",
+        };
+        var value = child.Scalar is { } scalar ? ValueCode.Write(scalar, field) : field;
+        return $"writer.{method}(this, {child.Slot}, {name}, {value});";
+    }
+
+    private static void WriteVisit(CodeWriter code, ElementModel element)
+    {
+        var children = element.Children.Where(c => c.Scalar is null).ToList();
+        if (children.Count == 0)
+        {
+            return;
+        }
+
+        code.Line();
+        code.Line("/// <inheritdoc/>");
+        code.Line(SourceFile.Hidden);
+        using (code.Block($"protected override void VisitChildren(ref {SourceFile.Plumbing}.UnrecognizedWalk walk)"))
+        {
+            foreach (var child in children)
+            {
+                code.Line($"walk.Visit({CSharpText.Literal(child.XmlName)}, {CSharpText.Field(child.Member)});");
+            }
+        }
+    }
+
+    private static void WriteUnrecognized(CodeWriter code, SelectorModel selector)
+    {
+        using (code.Block($"partial class {selector.UnrecognizedName}"))
+        {
+            using (code.Block($"internal override void ReadXml({Reader})"))
+            {
+                code.Line("reader.StartElement(this);");
+                code.Line("while (reader.NextAttribute()) reader.KeepAttribute(this);");
+                code.Line("while (reader.NextChild(this)) reader.KeepElement(this);");
+            }
+
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line(SourceFile.Hidden);
+            using (code.Block($"protected override void WriteXml({Writer}, string name)"))
+            {
+                code.Line("writer.StartElement(this, name);");
+                code.Line("writer.StartContent(this);");
+                code.Line("writer.EndElement(this);");
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Linq;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emit;
+
+/// <summary>Emits enums, lists of known values, and the internal class that converts them.</summary>
+internal static class ValueSetEmitter
+{
+    private const string Reader = "ref " + SourceFile.Plumbing + ".LibvirtXmlReader reader";
+
+    public static GeneratedFile Emit(ValueSetModel set, EquatableArray<string> conditions, EmitOptions options) =>
+        SourceFile.Write(set.Name, options, code =>
+        {
+            XmlDoc.Element(code, "summary", SummaryOf(set));
+            if (set.IsOpen)
+            {
+                WriteConstants(code, set, options);
+            }
+            else
+            {
+                WriteEnum(code, set, options);
+            }
+
+            code.Line();
+            using (code.Block($"internal static class {ValueCode.Converter(set.Name)}"))
+            {
+                if (!set.IsOpen)
+                {
+                    WriteParse(code, set);
+                    code.Line();
+                    WriteToText(code, set);
+                    code.Line();
+                }
+
+                WriteCheck(code, set, conditions);
+            }
+        });
+
+    private static string SummaryOf(ValueSetModel set)
+    {
+        var paths = string.Join(", ", set.Values.SelectMany(v => v.Gate.Paths.Select(p => p.Substring(0, p.IndexOf('=')))).Distinct());
+        var what = set.Summary.Length > 0 ? set.Summary : $"The values of {paths}.";
+        return set.IsOpen ? what + " Other texts are possible, too." : what;
+    }
+
+    private static void WriteEnum(CodeWriter code, ValueSetModel set, EmitOptions options)
+    {
+        using (code.Block($"{options.Visibility} enum {set.Name}"))
+        {
+            foreach (var value in set.Values)
+            {
+                WriteValueDoc(code, value);
+                code.Line(value.Member + ",");
+                code.Line();
+            }
+        }
+    }
+
+    private static void WriteConstants(CodeWriter code, ValueSetModel set, EmitOptions options)
+    {
+        using (code.Block($"{options.Visibility} static class {set.Name}"))
+        {
+            foreach (var value in set.Values)
+            {
+                WriteValueDoc(code, value);
+                code.Line($"public const string {value.Member} = {CSharpText.Literal(value.Text)};");
+                code.Line();
+            }
+        }
+    }
+
+    private static void WriteValueDoc(CodeWriter code, ValueModel value)
+    {
+        XmlDoc.Write(code, value.Doc with { Summary = value.Doc.Summary ?? $"'{value.Text}'." }, value.Gate);
+        SinceText.WriteAttributes(code, value.Gate);
+    }
+
+    private static void WriteParse(CodeWriter code, ValueSetModel set)
+    {
+        using (code.Block($"internal static {set.Name}? Parse({Reader})"))
+        {
+            foreach (var value in set.Values)
+            {
+                code.Line($"if (reader.ValueIs({CSharpText.Literal(value.Text)})) return {set.Name}.{value.Member};");
+            }
+
+            code.Line("return null;");
+        }
+
+        code.Line();
+        using (code.Block($"internal static {set.Name}? Read({Reader}, {SourceFile.Runtime}.LibvirtElement owner, int slot)"))
+        {
+            code.Line("var value = Parse(ref reader);");
+            code.Line("if (value is null) reader.Misfit(owner, slot);");
+            code.Line("else reader.At(slot);");
+            code.Line("return value;");
+        }
+    }
+
+    private static void WriteToText(CodeWriter code, ValueSetModel set)
+    {
+        using (code.Block($"internal static string? ToText({set.Name}? value)"))
+        {
+            using (code.Block("switch (value)"))
+            {
+                code.Line("case null: return null;");
+                foreach (var value in set.Values)
+                {
+                    code.Line($"case {set.Name}.{value.Member}: return {CSharpText.Literal(value.Text)};");
+                }
+
+                code.Line($"default: throw {SourceFile.Plumbing}.LibvirtDocument.UndefinedValue(value.Value);");
+            }
+        }
+    }
+
+    private static void WriteCheck(CodeWriter code, ValueSetModel set, EquatableArray<string> conditions)
+    {
+        var type = set.IsOpen ? "string" : set.Name;
+        using (code.Block($"internal static void Check(ref {SourceFile.Plumbing}.CompatibilityCheck check, int item, {type} value, {SourceFile.Plumbing}.Requirement inherited)"))
+        {
+            using (code.Block("switch (value)"))
+            {
+                for (var i = 0; i < set.Values.Count; i++)
+                {
+                    var value = set.Values[i];
+                    var label = set.IsOpen ? CSharpText.Literal(value.Text) : $"{set.Name}.{value.Member}";
+                    code.Line($"case {label}: check.Item(item + {i}, {SinceText.Requirement(value.Own, conditions)}); break;");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emit;
+
+/// <summary>XML documentation comments.</summary>
+internal static class XmlDoc
+{
+    private const int Width = 120;
+
+    /// <summary>Documents a type or member from the schema: meaning, allowed values, since, and where libvirt describes it.</summary>
+    public static void Write(CodeWriter code, DocModel doc, GateModel gate, string? values = null)
+    {
+        Element(code, "summary", doc.Summary ?? "No description.");
+        var paragraphs = new List<string>
+        {
+            "In the XML: " + string.Join(", ", gate.Paths.Select(p => $"<c>{Escape(p)}</c>")) + ".",
+        };
+
+        Add(paragraphs, values);
+        Add(paragraphs, SinceText.Describe(gate.Since));
+        Add(paragraphs, doc.IsOutputOnly ? "libvirt prints this and ignores it on input." : null);
+        Add(paragraphs, doc.IsRunningOnly ? "Only in the XML of a running guest." : null);
+        Add(paragraphs, doc.Discouraged is null ? null : "Discouraged: " + doc.Discouraged);
+        if (doc.Link is not null)
+        {
+            paragraphs.Add($"<see href=\"{Escape(doc.Link)}\">libvirt's documentation</see>.");
+        }
+
+        code.Line("/// <remarks>");
+        foreach (var paragraph in paragraphs)
+        {
+            Lines(code, $"<para>{paragraph}</para>");
+        }
+
+        code.Line("/// </remarks>");
+    }
+
+    /// <summary>Writes a documentation element whose content is plain text.</summary>
+    public static void Element(CodeWriter code, string name, string text) => Lines(code, $"<{name}>{Escape(text)}</{name}>");
+
+    /// <summary>Writes a line of documentation that is markup already.</summary>
+    public static void Markup(CodeWriter code, string markup) => Lines(code, markup);
+
+    /// <summary>What a value may be, in words; null when there is nothing to say.</summary>
+    public static string? Values(ValueTypeModel? type) => type?.Kind switch
+    {
+        ValueKind.YesNo => "<c>yes</c> or <c>no</c>.",
+        ValueKind.OnOff => "<c>on</c> or <c>off</c>.",
+        ValueKind.Integer => $"A number from {type.Min} to {type.Max}.",
+        ValueKind.Hex => $"A number from {type.Min} to {type.Max}, written in hexadecimal.",
+        ValueKind.Enumeration => Listed("One of ", type.Set!),
+        ValueKind.OpenList => Listed("Any text; known are ", type.Set!),
+        ValueKind.Text when type.Pattern is not null => $"Expected to match <c>{Escape(type.Pattern)}</c>.",
+        _ => null,
+    };
+
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+
+    private static string Listed(string head, ValueSetModel set) =>
+        head + string.Join(", ", set.Values.Select(v => $"<c>{Escape(v.Text)}</c>")) + ".";
+
+    private static void Add(List<string> paragraphs, string? text)
+    {
+        if (text is not null)
+        {
+            // What is said about values is markup already; everything else is plain text.
+            paragraphs.Add(text.Contains("<c>") ? text : Escape(text));
+        }
+    }
+
+    private static void Lines(CodeWriter code, string markup)
+    {
+        var words = markup.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries);
+        var line = "///";
+        foreach (var word in words)
+        {
+            if (line.Length + 1 + word.Length > Width && line.Length > 3)
+            {
+                code.Line(line);
+                line = "///";
+            }
+
+            line += " " + word;
+        }
+
+        code.Line(line);
+    }
+}

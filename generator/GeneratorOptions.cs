@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using Libvirt.Gen.Emit;
+using Libvirt.Gen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Libvirt.Gen;
+
+/// <summary>The MSBuild properties and item metadata that reach the compiler.</summary>
+internal static class GeneratorOptions
+{
+    public const string Namespace = "LibvirtGenNamespace";
+    public const string Visibility = "LibvirtGenVisibility";
+    public const string TargetVersion = "LibvirtTargetVersion";
+    public const string TargetHypervisor = "LibvirtTargetHypervisor";
+
+    /// <summary>Set by the package's targets in a project that references the package itself: there code is to be emitted.</summary>
+    public const string Emits = "LibvirtGenEmits";
+
+    /// <summary>The metadata that makes an additional file a schema file: <c>shipped</c> or <c>project</c>.</summary>
+    private const string SchemaMetadata = "build_metadata.AdditionalFiles.LibvirtSchema";
+
+    private const string DefaultNamespace = "Libvirt.Xml";
+    private const string DefaultVisibility = "public";
+
+    /// <summary>An MSBuild property, without the white space around it; empty when it is not set.</summary>
+    public static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>The options for emitting; a value that is none counts as not set, and <see cref="Analyzers.OptionsAnalyzer"/> reports it.</summary>
+    public static EmitOptions Read(AnalyzerConfigOptions options)
+    {
+        var nameSpace = Property(options, Namespace);
+        var visibility = Property(options, Visibility);
+        return new EmitOptions(
+            IsNamespace(nameSpace) ? nameSpace : DefaultNamespace,
+            IsVisibility(visibility) ? visibility : DefaultVisibility);
+    }
+
+    /// <summary>The schema file behind an additional file; null when it is none.</summary>
+    public static SchemaText? ReadSchema(AdditionalText file, AnalyzerConfigOptionsProvider options, System.Threading.CancellationToken cancellation)
+    {
+        if (!options.GetOptions(file).TryGetValue(SchemaMetadata, out var kind) || kind.Length == 0)
+        {
+            return null;
+        }
+
+        var content = file.GetText(cancellation)?.ToString() ?? "";
+        return new SchemaText(file.Path, content, IsShipped: kind == "shipped");
+    }
+
+    public static bool IsNamespace(string text) =>
+        text.Length > 0 && text.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+
+    public static bool IsVisibility(string text) => text is "public" or "internal";
+
+    /// <summary>Whether the compiler speaks what is emitted.</summary>
+    public static bool CanEmit(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
+}

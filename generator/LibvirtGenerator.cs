@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Libvirt.Gen.Emit;
+using Libvirt.Gen.Model;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Libvirt.Gen;
+
+/// <summary>
+/// Turns the schema files of a project into C#: Read → Validate → Model → Emit. What is wrong with a schema is reported by
+/// <see cref="Analyzers.SchemaAnalyzer"/>, since diagnostics of generators on additional files go missing in editors.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class LibvirtGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => GeneratorOptions.ReadSchema(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!)
+            .WithTrackingName(PipelineSteps.SchemaTexts);
+
+        var model = texts.Collect()
+            .Select(static (all, cancellation) => BuildModel(all, cancellation))
+            .WithTrackingName(PipelineSteps.Model);
+
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
+            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => GeneratorOptions.CanEmit(parse)))
+            .WithTrackingName(PipelineSteps.Options);
+
+        var files = model.Combine(options)
+            .SelectMany(static (pair, cancellation) => EmitFiles(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(PipelineSteps.Files);
+
+        context.RegisterSourceOutput(files, static (output, file) =>
+            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+
+        context.RegisterSourceOutput(model, static (output, result) =>
+        {
+            if (result.Failure is { } failure)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.GeneratorFailure, Location.None, failure));
+            }
+        });
+    }
+
+    private static ModelResult BuildModel(ImmutableArray<SchemaText> texts, CancellationToken cancellation)
+    {
+        if (texts.IsEmpty)
+        {
+            return new ModelResult(null, null);
+        }
+
+        try
+        {
+            var (schema, _) = SchemaLoader.Load(texts, cancellation);
+            return new ModelResult(ModelBuilder.Build(schema, cancellation), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // An exception here would discard all output with a mere warning of the compiler's own.
+            return new ModelResult(null, $"{e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    private static ImmutableArray<GeneratedFile> EmitFiles(ModelResult result, EmitOptions options, bool canEmit, CancellationToken cancellation) =>
+        result.Model is { } model && canEmit
+            ? SchemaEmitter.Emit(model, options, cancellation).ToImmutableArray()
+            : ImmutableArray<GeneratedFile>.Empty;
+
+    /// <summary>A model, or why there is none.</summary>
+    private sealed record ModelResult(SchemaModel? Model, string? Failure);
+}

@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+
+namespace Libvirt.Gen.Model;
+
+/// <summary>
+/// The schema walked from its roots: every path becomes a row of the feature table, and every class, member and value learns
+/// where it stands. A class used in several places has the same rows in the same order in each, so a row is found by adding a
+/// fixed offset to that of the element.
+/// </summary>
+internal sealed class Expansion
+{
+    private readonly SchemaStructure _structure;
+    private readonly SchemaNames _names;
+    private readonly List<FeatureModel> _features = [];
+    private readonly Dictionary<(string Owner, SchemaNode Node), List<Placement>> _placements = [];
+    private readonly Dictionary<(string Owner, SchemaNode Node), int> _offsets = [];
+    private readonly Dictionary<SchemaNode, int> _sizes = [];
+
+    public Expansion(SchemaNode schema, SchemaStructure structure, SchemaNames names)
+    {
+        _structure = structure;
+        _names = names;
+        foreach (var root in schema.ChildrenOf("element").Where(e => e.IsTrue("root")))
+        {
+            var path = root["name"]!;
+            var rows = SinceRows.Fold(SinceRows.Read(root), EquatableArray<SinceModel>.Empty);
+            Add(path, "Element", _names.ClassOf(root), null, root, rows);
+            VisitElement(root, path, rows);
+        }
+    }
+
+    public IReadOnlyList<FeatureModel> Features => _features;
+
+    /// <summary>Where a class (owner is the class itself) or a member of a class stands; empty when no root leads to it.</summary>
+    public IReadOnlyList<Placement> PlacementsOf(string owner, SchemaNode node) =>
+        _placements.TryGetValue((owner, node), out var found) ? found : [];
+
+    public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue((owner, node), out var offset) ? offset : 0;
+
+    public int SizeOf(SchemaNode element) => _sizes.TryGetValue(element, out var size) ? size : 1;
+
+    /// <summary>Visits what an element holds; its own row is already there.</summary>
+    private void VisitElement(SchemaNode element, string path, EquatableArray<SinceModel> rows)
+    {
+        var start = _features.Count - 1;
+        var className = _names.ClassOf(element);
+        Place(className, element, path, rows);
+        var variants = element.ChildrenOf("variant").ToList();
+        if (variants.Count == 0)
+        {
+            VisitMembers(element, className, path, rows, start);
+        }
+        else
+        {
+            VisitShapes(element, className, path, rows, variants, start);
+        }
+
+        _sizes[element] = _features.Count - start;
+    }
+
+    private void VisitShapes(
+        SchemaNode element, string className, string path, EquatableArray<SinceModel> rows, List<SchemaNode> variants, int start)
+    {
+        if (element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is { } selector)
+        {
+            VisitSelector(element, selector, className, path, rows, SinceRows.Read(selector), start);
+        }
+
+        foreach (var variant in variants)
+        {
+            // Members of a shape exist no earlier than the value that selects it.
+            var name = _names.ClassOf(element, variant);
+            var variantRows = SinceRows.Fold(SinceRows.Read(variant), rows);
+            Place(name, variant, path, variantRows);
+            VisitMembers(variant, name, path, variantRows, start);
+        }
+    }
+
+    private void VisitMembers(SchemaNode owner, string className, string path, EquatableArray<SinceModel> rows, int start)
+    {
+        var members = _structure.MembersOf(owner).ToList();
+        foreach (var member in members.Where(m => m.Node.Construct == "attribute"))
+        {
+            if (member.Node["selects"] is { } selected)
+            {
+                var element = members.First(m => m.Node.Construct == "element" && m.Node["name"] == selected).Node;
+                VisitSelector(element, member.Node, className, path, rows, SinceRows.Read(member.Since), start);
+            }
+            else
+            {
+                VisitValue(member, className, path + "@" + member.Node["name"], "Attribute", path + "@" + member.Node["name"], rows, start);
+            }
+        }
+
+        foreach (var member in members.Where(m => m.Node.Construct == "text"))
+        {
+            VisitValue(member, className, path + "#text", "Text", path + "#text", rows, start);
+        }
+
+        foreach (var member in members.Where(m => m.Node.Construct == "element"))
+        {
+            VisitChild(member, className, path, rows, start);
+        }
+    }
+
+    private void VisitChild(SchemaMember member, string className, string parentPath, EquatableArray<SinceModel> parentRows, int start)
+    {
+        var path = parentPath + "/" + member.Node["name"];
+        var rows = SinceRows.Fold(SinceRows.Read(member.Since), parentRows);
+        Mark(className, member.Node, start);
+        Place(className, member.Node, path, rows);
+        Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
+        if (ScalarElements.IsScalar(member.Node))
+        {
+            var text = member.Node.ChildrenOf("text").First();
+            var textRows = SinceRows.Fold(SinceRows.Read(text), rows);
+            Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
+            VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
+        }
+        else
+        {
+            VisitElement(member.Node, path, rows);
+        }
+    }
+
+    private void VisitValue(
+        SchemaMember member, string className, string path, string kind, string valuePath, EquatableArray<SinceModel> parentRows, int start)
+    {
+        var rows = SinceRows.Fold(SinceRows.Read(member.Since), parentRows);
+        Mark(className, member.Node, start);
+        Place(className, member.Node, path, rows);
+        Add(path, kind, className, _names.MemberOf(member.Node), member.Node, rows);
+        VisitValues(member, className, valuePath, rows);
+    }
+
+    private void VisitValues(SchemaMember member, string className, string path, EquatableArray<SinceModel> rows)
+    {
+        var isShared = _structure.IsEnumeration(member.Node);
+        if (!isShared && member.Node["type"] is not ("enum" or "open"))
+        {
+            return;
+        }
+
+        var set = isShared ? _structure.EnumerationOf(member.Node) : member.Node;
+        var setName = isShared ? member.Node["type"]! : _names.ValueSetOf(className, member.Group, member.Node);
+        foreach (var value in set.ChildrenOf("value"))
+        {
+            var valueRows = SinceRows.Fold(SinceRows.Read(value), rows);
+            Place(setName, value, path + "=" + value["name"], valueRows);
+            Add(path + "=" + value["name"], "Value", setName, _names.MemberOf(value), value, valueRows);
+        }
+    }
+
+    private void VisitSelector(
+        SchemaNode element, SchemaNode selector, string className, string path, EquatableArray<SinceModel> parentRows, EquatableArray<SinceModel> own, int start)
+    {
+        var attributePath = path + "@" + selector["name"];
+        var rows = SinceRows.Fold(own, parentRows);
+        var setName = _names.ValueSetOf(className, null, selector);
+        Mark(className, selector, start);
+        Place(className, selector, attributePath, rows);
+        Add(attributePath, "Attribute", className, _names.MemberOf(selector), selector, rows);
+        foreach (var variant in element.ChildrenOf("variant"))
+        {
+            var valueRows = SinceRows.Fold(SinceRows.Read(variant), rows);
+            Place(setName, variant, attributePath + "=" + variant["value"], valueRows);
+            Add(attributePath + "=" + variant["value"], "Value", setName, _names.MemberOf(variant), variant, valueRows);
+        }
+    }
+
+    private void Place(string owner, SchemaNode node, string path, EquatableArray<SinceModel> rows)
+    {
+        if (!_placements.TryGetValue((owner, node), out var placements))
+        {
+            _placements.Add((owner, node), placements = []);
+        }
+
+        placements.Add(new Placement(path, rows));
+    }
+
+    private void Mark(string owner, SchemaNode node, int start) => _offsets[(owner, node)] = _features.Count - start;
+
+    private void Add(string path, string kind, string typeName, string? memberName, SchemaNode node, EquatableArray<SinceModel> rows) =>
+        _features.Add(new FeatureModel(
+            path,
+            kind,
+            typeName,
+            memberName,
+            SinceRows.Earliest(rows),
+            rows.Where(r => !SinceRows.IsBare(r)).ToEquatableArray(),
+            node.IsTrue("outputOnly"),
+            node["summary"] ?? ""));
+}
+
+/// <summary>A path at which something stands, with the since rows that hold there.</summary>
+internal sealed record Placement(string Path, EquatableArray<SinceModel> Rows);

@@ -1,0 +1,299 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Validation;
+
+namespace Libvirt.Gen.Model;
+
+/// <summary>Builds the model of a valid schema.</summary>
+internal sealed class ModelBuilder
+{
+    private readonly SchemaNode _schema;
+    private readonly SchemaStructure _structure;
+    private readonly SchemaNames _names;
+    private readonly ConditionResolver _resolver;
+    private readonly Expansion _expansion;
+    private readonly IReadOnlyList<string> _conditions;
+    private readonly CancellationToken _cancellation;
+
+    private ModelBuilder(SchemaNode schema, CancellationToken cancellation)
+    {
+        _schema = schema;
+        _cancellation = cancellation;
+        _structure = new SchemaStructure(schema);
+        _names = new SchemaNames(schema);
+        _resolver = new ConditionResolver(schema);
+        _expansion = new Expansion(schema, _structure, _names);
+        _conditions = AllConditions(schema).Distinct(StringComparer.Ordinal).OrderBy(c => c, StringComparer.Ordinal).ToList();
+    }
+
+    public static SchemaModel Build(SchemaNode schema, CancellationToken cancellation) => new ModelBuilder(schema, cancellation).Build();
+
+    private static IEnumerable<string> AllConditions(SchemaNode node) =>
+        node.ChildrenOf("since").Select(row => row["when"]).OfType<string>().Concat(node.Children.SelectMany(AllConditions));
+
+    private SchemaModel Build()
+    {
+        var elements = _structure.AllElements().Where(e => !ScalarElements.IsScalar(e)).SelectMany(Classes).ToList();
+        var sets = elements.SelectMany(SetsOf)
+            .GroupBy(set => set.Name, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(set => set.Name, StringComparer.Ordinal);
+        return new SchemaModel(
+            elements.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray(),
+            sets.ToEquatableArray(),
+            _expansion.Features.ToEquatableArray(),
+            _conditions.ToEquatableArray());
+    }
+
+    private static IEnumerable<ValueSetModel> SetsOf(ElementModel element) =>
+        element.Attributes.Select(a => a.Type).Append(element.Text?.Type).Concat(element.Children.Select(c => c.Scalar))
+            .Select(type => type?.Set)
+            .OfType<ValueSetModel>();
+
+    private IEnumerable<ElementModel> Classes(SchemaNode element)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var name = _names.ClassOf(element);
+        var variants = element.ChildrenOf("variant").ToList();
+        if (variants.Count == 0)
+        {
+            yield return Class(element, element, name, ElementKind.Plain, null, null);
+            yield break;
+        }
+
+        var selector = SelectorOf(element);
+        yield return Class(element, element, name, ElementKind.Base, null, selector);
+        foreach (var variant in variants)
+        {
+            yield return Class(element, variant, _names.ClassOf(element, variant), ElementKind.Variant, name, selector);
+        }
+    }
+
+    private ElementModel Class(
+        SchemaNode element, SchemaNode node, string name, ElementKind kind, string? baseName, SelectorModel? selector)
+    {
+        var members = kind == ElementKind.Base ? [] : _structure.MembersOf(node).ToList();
+        var attributes = members.Where(m => m.Node.Construct == "attribute").ToList();
+        var children = members.Where(m => m.Node.Construct is "element" or "place").ToList();
+
+        // On a self-selected shape the selecting attribute is written first: slot 0 is its.
+        var firstSlot = kind == ElementKind.Variant && selector is { IsOnParent: false } ? 1 : 0;
+        var gate = kind == ElementKind.Variant ? VariantGate(selector!, node, name) : GateOf(name, node);
+        return new ElementModel(
+            name,
+            element["name"]!,
+            kind,
+            baseName,
+            element.IsTrue("root"),
+            _expansion.SizeOf(element),
+            DocOf(node),
+            gate,
+            attributes.Select((a, i) => Attribute(name, members, a, i + firstSlot)).ToEquatableArray(),
+            members.Where(m => m.Node.Construct == "text").Select(m => Attribute(name, members, m, attributes.Count + firstSlot)).FirstOrDefault(),
+            Children(name, members, children).ToEquatableArray(),
+            selector,
+            node["value"],
+            FactsOf(element, kind));
+    }
+
+    /// <summary>A shape is named by its value first, for that is what dates it, and by its element second.</summary>
+    private GateModel VariantGate(SelectorModel selector, SchemaNode variant, string name)
+    {
+        var value = GateOf(selector.EnumName, variant);
+        var shape = GateOf(name, variant);
+        return new GateModel(value.Paths.Concat(shape.Paths).ToEquatableArray(), value.Since);
+    }
+
+    private AttributeModel Attribute(string owner, List<SchemaMember> siblings, SchemaMember member, int slot)
+    {
+        var node = member.Node;
+        var selects = node["selects"] is { } target and not "self"
+            ? SelectorOf(siblings.First(s => s.Node.Construct == "element" && s.Node["name"] == target).Node)
+            : null;
+        return new AttributeModel(
+            node["name"] ?? "#text",
+            _names.MemberOf(node),
+            slot,
+            _expansion.OffsetOf(owner, node),
+            selects is null ? TypeOf(owner, member) : null,
+            DocOf(node),
+            GateOf(owner, node),
+            SinceRows.Read(member.Since),
+            selects);
+    }
+
+    private IEnumerable<ChildModel> Children(string owner, List<SchemaMember> members, List<SchemaMember> children)
+    {
+        var elements = children.Where(c => c.Node.Construct == "element").ToList();
+        foreach (var member in elements)
+        {
+            var node = member.Node;
+            var isScalar = ScalarElements.IsScalar(node);
+            var text = isScalar ? node.ChildrenOf("text").First() : null;
+            yield return new ChildModel(
+                node["name"]!,
+                _names.MemberOf(node),
+                isScalar ? null : _names.ClassOf(node),
+                elements.IndexOf(member),
+                _expansion.OffsetOf(owner, node),
+                node["occurs"] is "0..n" or "1..n",
+                text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
+                node.ChildrenOf("variant").Any() ? SelectorOf(node) : null,
+                PlacesOf(node, children),
+                DocOf(node),
+                GateOf(owner, node),
+                SinceRows.Read(member.Since),
+                text is null ? default : SinceRows.Read(text));
+        }
+    }
+
+    /// <summary>Where <c>place</c>s put an element: before the element that follows the place.</summary>
+    private EquatableArray<PlaceModel> PlacesOf(SchemaNode element, List<SchemaMember> children)
+    {
+        var places = new List<PlaceModel>();
+        var slot = 0;
+        foreach (var child in children.Select(c => c.Node))
+        {
+            if (child.Construct == "element")
+            {
+                slot++;
+            }
+            else if (child["element"] == element["name"])
+            {
+                places.AddRange(_resolver.Resolve(child["when"]!).Take(1).Select(r => new PlaceModel(slot, Expression(r.Patterns))));
+            }
+        }
+
+        return places.ToEquatableArray();
+    }
+
+    private SelectorModel SelectorOf(SchemaNode element)
+    {
+        var name = _names.ClassOf(element);
+        if (element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is { } self)
+        {
+            return Selector(element, self, name, slot: 0, isOnParent: false);
+        }
+
+        // A shape selected from outside belongs to one parent: that parent's attribute decides.
+        var parent = Owners().First(o => o.Members.Any(m => m.Node == element));
+        var attributes = parent.Members.Where(m => m.Node.Construct == "attribute").Select(m => m.Node).ToList();
+        var selector = attributes.First(a => a["selects"] == element["name"]);
+        return Selector(element, selector, parent.Name, attributes.IndexOf(selector), isOnParent: true);
+    }
+
+    private SelectorModel Selector(SchemaNode element, SchemaNode attribute, string owner, int slot, bool isOnParent) => new(
+        attribute["name"]!,
+        slot,
+        _expansion.OffsetOf(owner, attribute),
+        isOnParent,
+        _names.ValueSetOf(owner, null, attribute),
+        _names.ClassOf(element),
+        _names.UnrecognizedClassOf(element),
+        _names.ShapeMemberOf(element),
+        _names.MemberOf(element),
+        element.ChildrenOf("variant")
+            .Select(v => new VariantModel(v["value"]!, _names.MemberOf(v), _names.ClassOf(element, v), SinceRows.Read(v)))
+            .ToEquatableArray());
+
+    private IEnumerable<(string Name, List<SchemaMember> Members)> Owners()
+    {
+        foreach (var element in _structure.AllElements())
+        {
+            yield return (_names.ClassOf(element), _structure.MembersOf(element).ToList());
+            foreach (var variant in element.ChildrenOf("variant"))
+            {
+                yield return (_names.ClassOf(element, variant), _structure.MembersOf(variant).ToList());
+            }
+        }
+    }
+
+    private ValueTypeModel TypeOf(string owner, SchemaMember member)
+    {
+        var node = member.Node;
+        if (_structure.IsEnumeration(node))
+        {
+            var shared = _structure.EnumerationOf(node);
+            return SetType(shared["name"]!, shared.IsTrue("open"), shared);
+        }
+
+        return node["type"] switch
+        {
+            "enum" => SetType(_names.ValueSetOf(owner, member.Group, node), isOpen: false, node),
+            "open" => SetType(_names.ValueSetOf(owner, member.Group, node), isOpen: true, node),
+            "yesNo" => new ValueTypeModel(ValueKind.YesNo, "bool"),
+            "onOff" => new ValueTypeModel(ValueKind.OnOff, "bool"),
+            "integer" => NumberType(ValueKind.Integer, node),
+            "hex" => NumberType(ValueKind.Hex, node),
+            "uuid" => new ValueTypeModel(ValueKind.Uuid, "global::System.Guid"),
+            "mac" => new ValueTypeModel(ValueKind.Mac, "global::Libvirt.Xml.MacAddress"),
+            "ip" => IpType("Any"),
+            "ipv4" => IpType("IPv4"),
+            "ipv6" => IpType("IPv6"),
+            _ => new ValueTypeModel(ValueKind.Text, "string", Pattern: node["pattern"]),
+        };
+    }
+
+    private static ValueTypeModel IpType(string families) => new(ValueKind.Ip, "global::Libvirt.Xml.IpAddress", Families: families);
+
+    private static ValueTypeModel NumberType(ValueKind kind, SchemaNode node)
+    {
+        var min = FactValidator.ParseNumber(node["min"]) ?? 0;
+        var max = FactValidator.ParseNumber(node["max"]) ?? uint.MaxValue;
+        var type = min < 0
+            ? min >= int.MinValue && max <= int.MaxValue ? "int" : "long"
+            : max <= byte.MaxValue ? "byte" : max <= ushort.MaxValue ? "ushort" : max <= uint.MaxValue ? "uint" : "ulong";
+        var digits = int.Parse(node["digits"] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture);
+        return new ValueTypeModel(
+            kind, type, min.ToString(CultureInfo.InvariantCulture), max.ToString(CultureInfo.InvariantCulture), digits);
+    }
+
+    private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)
+    {
+        var values = set.ChildrenOf("value")
+            .Select(v => new ValueModel(v["name"]!, _names.MemberOf(v), DocOf(v), GateOf(name, v), SinceRows.Read(v)))
+            .ToEquatableArray();
+        var model = new ValueSetModel(name, isOpen, set["summary"] ?? "", GateOf(name, set), values);
+        return new ValueTypeModel(isOpen ? ValueKind.OpenList : ValueKind.Enumeration, isOpen ? "string" : name, Set: model);
+    }
+
+    private GateModel GateOf(string owner, SchemaNode node)
+    {
+        var placements = _expansion.PlacementsOf(owner, node);
+        if (placements.Count == 0)
+        {
+            return new GateModel(default, default);
+        }
+
+        // What stands in several places exists as soon as it does in one of them.
+        var earliest = placements.OrderBy(p => SinceRows.Earliest(p.Rows)).First();
+        return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows);
+    }
+
+    private EquatableArray<FactModel> FactsOf(SchemaNode element, ElementKind kind)
+    {
+        if (kind == ElementKind.Variant)
+        {
+            return default;
+        }
+
+        return _conditions
+            .SelectMany((condition, number) => _resolver.Resolve(condition)
+                .Where(r => r.Anchor == element)
+                .Select(r => new FactModel(number, Expression(r.Patterns))))
+            .ToEquatableArray();
+    }
+
+    private static string Expression(IEnumerable<string> patterns) => string.Join(" && ", patterns.Select(p => "this is " + p));
+
+    private static DocModel DocOf(SchemaNode node) => new(
+        node["summary"],
+        node["anchor"],
+        node.IsTrue("outputOnly"),
+        node.IsTrue("runningOnly"),
+        node["discouraged"]);
+}

@@ -1,0 +1,46 @@
+namespace Libvirt.Gen.Model;
+
+/// <summary>
+/// Everything the emitters need, and nothing else: no positions and no compiler types, so that equal schemas are equal models
+/// and white space in a schema file changes no output.
+/// </summary>
+/// <param name="Elements">The classes.</param>
+/// <param name="ValueSets">The enums and the lists of known values.</param>
+/// <param name="Features">The rows of the feature table, in the order that the classes' offsets count in.</param>
+/// <param name="Conditions">The conditions of all since rows; emitted code knows each by its index.</param>
+internal sealed record SchemaModel(
+    EquatableArray<ElementModel> Elements,
+    EquatableArray<ValueSetModel> ValueSets,
+    EquatableArray<FeatureModel> Features,
+    EquatableArray<string> Conditions);
+
+/// <summary>What the XML documentation of an emitted type or member says.</summary>
+internal sealed record DocModel(
+    string? Summary,
+    string? Link,
+    bool IsOutputOnly,
+    bool IsRunningOnly,
+    string? Discouraged);
+
+/// <summary>One since row. Release 0 means undated.</summary>
+internal sealed record SinceModel(
+    int Release,
+    EquatableArray<string> Hypervisors,
+    string? Qemu,
+    string? HostKernel,
+    string? GuestKernel,
+    string? When);
+
+/// <summary>What the version gate reads from an emitted symbol: its paths, and its rows with its ancestors' folded in.</summary>
+internal sealed record GateModel(EquatableArray<string> Paths, EquatableArray<SinceModel> Since);
+
+/// <summary>One row of <c>LibvirtFeatures.All</c>.</summary>
+internal sealed record FeatureModel(
+    string Path,
+    string Kind,
+    string TypeName,
+    string? MemberName,
+    int Since,
+    EquatableArray<SinceModel> Conditions,
+    bool IsOutputOnly,
+    string Summary);

@@ -1,0 +1,133 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>
+/// Turns a condition into C# patterns over the emitted classes: <c>interface@type=user</c> is
+/// <c>{ Source: UserSource }</c> on the class of <c>interface</c>.
+/// </summary>
+internal sealed class ConditionResolver(SchemaNode schema)
+{
+    private readonly SchemaStructure _structure = new(schema);
+    private readonly SchemaNames _names = new(schema);
+
+    /// <summary>The elements that can answer the condition, each with the patterns that must all match.</summary>
+    public IEnumerable<(SchemaNode Anchor, IReadOnlyList<string> Patterns)> Resolve(string condition)
+    {
+        if (ConditionSyntax.Parse(condition) is not { } syntax)
+        {
+            yield break;
+        }
+
+        foreach (var anchor in _structure.AllElements().Where(e => e["name"] == syntax.Anchor && !ScalarElements.IsScalar(e)))
+        {
+            var patterns = syntax.Terms.Select(term => Pattern(anchor, term, depth: 1)).ToList();
+            if (patterns.All(p => p is not null))
+            {
+                yield return (anchor, patterns!);
+            }
+        }
+    }
+
+    private string? Pattern(SchemaNode owner, ConditionSyntax.Term term, int depth)
+    {
+        var members = _structure.MembersOf(owner).ToList();
+        if (depth == term.Elements.Count)
+        {
+            return ValuePattern(owner, members, term);
+        }
+
+        var child = members.Select(m => m.Node).FirstOrDefault(n => n.Construct == "element" && n["name"] == term.Elements[depth]);
+        if (child is null || child["occurs"] is "0..n" or "1..n")
+        {
+            return null;
+        }
+
+        var member = _names.MemberOf(child);
+        if (ScalarElements.IsScalar(child))
+        {
+            var text = new SchemaMember(child.ChildrenOf("text").First(), null, []);
+            return depth + 1 == term.Elements.Count && term.Attribute is null && Values(text, _names.ClassOf(owner), term) is { } values
+                ? $"{{ {member}: {values} }}"
+                : null;
+        }
+
+        if (!child.ChildrenOf("variant").Any())
+        {
+            return Pattern(child, term, depth + 1) is { } inner ? $"{{ {member}: {inner} }}" : null;
+        }
+
+        if (depth + 1 == term.Elements.Count && child.ChildrenOf("attribute").Any(a => a["selects"] == "self" && a["name"] == term.Attribute))
+        {
+            return Shapes(child, term) is { } shapes ? $"{{ {member}: {shapes} }}" : null;
+        }
+
+        var shaped = child.ChildrenOf("variant")
+            .Select(v => (Class: _names.ClassOf(child, v), Pattern: Pattern(v, term, depth + 1)))
+            .Where(v => v.Pattern is not null)
+            .Select(v => $"{v.Class} {v.Pattern}")
+            .ToList();
+        return shaped.Count > 0 ? $"{{ {member}: {string.Join(" or ", shaped)} }}" : null;
+    }
+
+    private string? ValuePattern(SchemaNode owner, List<SchemaMember> members, ConditionSyntax.Term term)
+    {
+        var member = members.FirstOrDefault(m => term.Attribute is null
+            ? m.Node.Construct == "text"
+            : m.Node.Construct == "attribute" && m.Node["name"] == term.Attribute);
+        if (member is null)
+        {
+            return null;
+        }
+
+        if (member.Node["selects"] is { } selected)
+        {
+            var target = members.Select(m => m.Node).FirstOrDefault(n => n.Construct == "element" && n["name"] == selected);
+            return target is not null && Shapes(target, term) is { } shapes ? $"{{ {_names.MemberOf(target)}: {shapes} }}" : null;
+        }
+
+        // The owner's class names its inline enums: for a shape that is the class of the variant.
+        var className = owner.Construct == "variant" ? _names.ClassOf(_structure.ElementOf(owner), owner) : _names.ClassOf(owner);
+        return Values(member, className, term) is { } values ? $"{{ {_names.MemberOf(member.Node)}: {values} }}" : null;
+    }
+
+    private string? Shapes(SchemaNode element, ConditionSyntax.Term term)
+    {
+        var shapes = term.Values
+            .Select(value => element.ChildrenOf("variant").FirstOrDefault(v => v["value"] == value))
+            .ToList();
+        return shapes.All(v => v is not null) ? string.Join(" or ", shapes.Select(v => _names.ClassOf(element, v!))) : null;
+    }
+
+    private string? Values(SchemaMember member, string className, ConditionSyntax.Term term)
+    {
+        var literals = term.Values.Select(value => Literal(member, className, value)).ToList();
+        return literals.All(l => l is not null) ? string.Join(" or ", literals) : null;
+    }
+
+    private string? Literal(SchemaMember member, string className, string value)
+    {
+        var node = member.Node;
+        if (_structure.IsEnumeration(node) && !_structure.EnumerationOf(node).IsTrue("open"))
+        {
+            return EnumMember(_structure.EnumerationOf(node), node["type"]!, value);
+        }
+
+        return node["type"] switch
+        {
+            "yesNo" => value switch { "yes" => "true", "no" => "false", _ => null },
+            "onOff" => value switch { "on" => "true", "off" => "false", _ => null },
+            "enum" => EnumMember(node, _names.ValueSetOf(className, member.Group, node), value),
+            "integer" when value.Length < 10 && value.All(char.IsDigit) =>
+                int.Parse(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+            null or "string" or "path" or "open" => SymbolDisplay.FormatLiteral(value, quote: true),
+            _ => _structure.IsEnumeration(node) ? SymbolDisplay.FormatLiteral(value, quote: true) : null,
+        };
+    }
+
+    private string? EnumMember(SchemaNode set, string enumName, string value) =>
+        set.ChildrenOf("value").FirstOrDefault(v => v["name"] == value) is { } known ? $"{enumName}.{_names.MemberOf(known)}" : null;
+}

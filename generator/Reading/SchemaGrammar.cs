@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>
+/// The schema language itself: which constructs there are, which facts (XML attributes) each takes and what may stand in it.
+/// <c>schema/schema.xsd</c> says the same to editors; a test keeps the two equal.
+/// </summary>
+internal static class SchemaGrammar
+{
+    public const string Namespace = "urn:libvirt-gen:schema";
+
+    /// <summary>What may be said of any item that the schema dates.</summary>
+    private static readonly string[] ItemFacts =
+        ["summary", "since", "source", "anchor", "outputOnly", "runningOnly", "discouraged"];
+
+    private static readonly string[] ValueTypeFacts = ["type", "min", "max", "digits", "pattern", "csType"];
+
+    private static readonly string[] MemberConstructs = ["attribute", "text", "element", "use", "place"];
+
+    private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
+    {
+        ["schema"] = new(null, [], ["docs"], ["source", "word", "enumeration", "group", "element"]),
+        ["source"] = new("id", ["id", "title"], [], []),
+        ["word"] = new("xml", ["xml", "words"], [], []),
+        ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
+        ["group"] = new("name", ["name"], [], MemberConstructs),
+        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "variant", "since"]),
+        ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", "since"]),
+        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "cs"], ["value", "since"]),
+        ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], ["since"]),
+        ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, "since"]),
+        ["use"] = new("group", ["group"], ["since", "source"], ["since"]),
+        ["place"] = new(null, ["element", "when"], [], []),
+        ["since"] = new(null, ["release"], ["hypervisors", "qemu", "hostKernel", "guestKernel", "when", "source"], ["claim"]),
+        ["claim"] = new(null, ["release"], ["source", "reason"], []),
+    };
+
+    public static IEnumerable<string> Constructs => Rules.Keys;
+
+    public static bool Knows(string construct) => Rules.ContainsKey(construct);
+
+    public static IReadOnlyList<string> RequiredFacts(string construct) => Rules[construct].Required;
+
+    public static IReadOnlyList<string> AllFacts(string construct) => [.. Rules[construct].Required, .. Rules[construct].Optional];
+
+    public static IReadOnlyList<string> AllowedChildren(string construct) => Rules[construct].Children;
+
+    /// <summary>The fact that tells siblings apart; empty when there may be only one; null when siblings may be alike.</summary>
+    public static string? KeyOf(string construct) => Rules[construct].Key;
+
+    /// <summary>The known word nearest to a misspelt one, for "did you mean"; null when none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known) =>
+        known.Select(k => (Word: k, Distance: EditDistance(word, k)))
+            .Where(k => k.Distance <= Math.Max(1, word.Length / 3))
+            .OrderBy(k => k.Distance)
+            .ThenBy(k => k.Word, StringComparer.Ordinal)
+            .Select(k => k.Word)
+            .FirstOrDefault();
+
+    private static int EditDistance(string a, string b)
+    {
+        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var current = new int[b.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[b.Length];
+    }
+
+    private sealed record Rule(string? Key, string[] Required, string[] Optional, string[] Children);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>
+/// Lays files over one another, the shipped ones first: nodes with the same construct and key are one node, in which the later
+/// file's facts win and whose children are merged in turn. Since rows are a whole: a file that states any replaces them all.
+/// </summary>
+internal static class SchemaMerger
+{
+    public static SchemaNode Merge(IEnumerable<SchemaNode> files)
+    {
+        var merged = new SchemaNode("schema", default);
+        foreach (var file in files)
+        {
+            Inherit(file, file["docs"], anchor: null);
+            Overlay(merged, file);
+        }
+
+        return merged;
+    }
+
+    private static void Overlay(SchemaNode target, SchemaNode source)
+    {
+        foreach (var fact in source.Facts)
+        {
+            target.Facts[fact.Key] = fact.Value;
+        }
+
+        if (source.ChildrenOf("since").Any())
+        {
+            target.Children.RemoveAll(child => child.Construct == "since");
+        }
+
+        foreach (var child in source.Children)
+        {
+            var key = child.Key;
+            var same = key is null ? null : target.Children.FirstOrDefault(c => c.Construct == child.Construct && c.Key == key);
+            if (same is null)
+            {
+                target.Children.Add(child);
+            }
+            else
+            {
+                Overlay(same, child);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Makes anchors absolute before files mix: each file has its own base address, and an item without an anchor has its
+    /// parent's.
+    /// </summary>
+    private static void Inherit(SchemaNode node, string? docs, SchemaFact? anchor)
+    {
+        if (node["anchor"] is { } own)
+        {
+            var position = node.PositionOf("anchor");
+            anchor = new SchemaFact(own.StartsWith("#", System.StringComparison.Ordinal) ? docs + own : own, position);
+        }
+
+        if (anchor is { } inherited && SchemaGrammar.AllFacts(node.Construct).Contains("anchor"))
+        {
+            node.Facts["anchor"] = inherited;
+        }
+
+        foreach (var child in node.Children)
+        {
+            Inherit(child, docs, anchor);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>One construct of the schema language with its attributes and children, as read and as merged.</summary>
+internal sealed class SchemaNode(string construct, SchemaPosition position)
+{
+    /// <summary>The name of the construct: <c>element</c>, <c>attribute</c>, <c>since</c>, …</summary>
+    public string Construct { get; } = construct;
+
+    public SchemaPosition Position { get; } = position;
+
+    public Dictionary<string, SchemaFact> Facts { get; } = new(System.StringComparer.Ordinal);
+
+    public List<SchemaNode> Children { get; } = [];
+
+    /// <summary>What tells it from its siblings of the same construct; null when siblings may be alike.</summary>
+    public string? Key => SchemaGrammar.KeyOf(Construct) is { } fact ? this[fact] : null;
+
+    /// <summary>The text of a fact, or null when it is not stated.</summary>
+    public string? this[string fact] => Facts.TryGetValue(fact, out var stated) ? stated.Text : null;
+
+    public bool IsTrue(string fact) => this[fact] == "true";
+
+    public SchemaPosition PositionOf(string fact) => Facts.TryGetValue(fact, out var stated) ? stated.Position : Position;
+
+    public IEnumerable<SchemaNode> ChildrenOf(string construct)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Construct == construct)
+            {
+                yield return child;
+            }
+        }
+    }
+}
+
+/// <summary>An attribute of a schema construct: its text and where it stands.</summary>
+internal readonly record struct SchemaFact(string Text, SchemaPosition Position);

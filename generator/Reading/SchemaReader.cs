@@ -1,0 +1,218 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Xml;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>
+/// Turns the text of a schema file into nodes with positions. What breaks the grammar is reported and left out, so that the
+/// rest of the file still counts.
+/// </summary>
+internal sealed class SchemaReader
+{
+    /// <summary>Deeper nesting than any format needs; keeps a mangled file from exhausting the compiler's stack later.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly List<SchemaIssue> _issues;
+    private readonly string _path;
+    private readonly XmlReader _xml;
+    private readonly CancellationToken _cancellation;
+
+    private SchemaReader(string path, XmlReader xml, List<SchemaIssue> issues, CancellationToken cancellation)
+    {
+        _path = path;
+        _xml = xml;
+        _issues = issues;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Reads one file; the result is a <c>schema</c> node, empty when nothing could be read.</summary>
+    public static SchemaNode Read(SchemaText text, List<SchemaIssue> issues, CancellationToken cancellation)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
+
+        using var xml = XmlReader.Create(new StringReader(text.Content), settings);
+        return new SchemaReader(text.Path, xml, issues, cancellation).ReadFile();
+    }
+
+    private SchemaNode ReadFile()
+    {
+        var root = new SchemaNode("schema", new SchemaPosition(_path, 1, 1, 0));
+        try
+        {
+            _xml.MoveToContent();
+            if (_xml.LocalName != "schema" || _xml.NamespaceURI != SchemaGrammar.Namespace)
+            {
+                Report(RuleIds.UnknownConstruct, Here(), Describe(), $"expected <schema xmlns=\"{SchemaGrammar.Namespace}\">");
+                return root;
+            }
+
+            ReadFacts(root);
+            ReadChildren(root, depth: 1);
+        }
+        catch (XmlException e)
+        {
+            // Children are added when they are complete, so what stands before the damage is kept.
+            Report(RuleIds.SchemaNotWellFormed, new SchemaPosition(_path, e.LineNumber, e.LinePosition, 1), e.Message);
+        }
+
+        return root;
+    }
+
+    private void ReadChildren(SchemaNode parent, int depth)
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var seen = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
+        while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (_xml.NodeType == XmlNodeType.Element)
+            {
+                ReadChild(parent, seen, depth);
+            }
+            else
+            {
+                Report(RuleIds.UnknownConstruct, Here(), "text", $"<{parent.Construct}> holds no text");
+            }
+        }
+    }
+
+    private void ReadChild(SchemaNode parent, Dictionary<string, SchemaNode> seen, int depth)
+    {
+        var position = Here();
+        var construct = _xml.LocalName;
+        var allowed = SchemaGrammar.AllowedChildren(parent.Construct);
+        if (_xml.NamespaceURI != SchemaGrammar.Namespace || !allowed.Contains(construct) || depth >= MaxDepth)
+        {
+            var hint = SchemaGrammar.Nearest(construct, allowed) is { } near && depth < MaxDepth
+                ? $"did you mean <{near}>?"
+                : $"<{parent.Construct}> takes {Listed(allowed)}";
+            Report(RuleIds.UnknownConstruct, position, Describe(), hint);
+            SkipElement();
+            return;
+        }
+
+        var node = new SchemaNode(construct, position);
+        var complete = ReadFacts(node);
+        AddShorthandSince(node);
+        ReadChildren(node, depth + 1);
+        if (!complete)
+        {
+            return;
+        }
+
+        if (node.Key is { } key)
+        {
+            var identity = construct + " " + key;
+            if (seen.TryGetValue(identity, out var first))
+            {
+                Report(RuleIds.Duplicate, position, $"{construct} '{key}'", $"line {first.Position.Line}");
+                return;
+            }
+
+            seen.Add(identity, node);
+        }
+
+        parent.Children.Add(node);
+    }
+
+    /// <summary>Reads the attributes of the current start tag; false when one that the construct cannot do without is missing.</summary>
+    private bool ReadFacts(SchemaNode node)
+    {
+        var known = SchemaGrammar.AllFacts(node.Construct);
+        for (var more = _xml.MoveToFirstAttribute(); more; more = _xml.MoveToNextAttribute())
+        {
+            if (_xml.NamespaceURI == "http://www.w3.org/2000/xmlns/" || _xml.Prefix == "xsi")
+            {
+                continue;
+            }
+
+            if (_xml.NamespaceURI.Length == 0 && known.Contains(_xml.LocalName))
+            {
+                node.Facts[_xml.LocalName] = new SchemaFact(_xml.Value, Here());
+            }
+            else
+            {
+                var hint = SchemaGrammar.Nearest(_xml.LocalName, known) is { } near
+                    ? $"did you mean '{near}'?"
+                    : $"<{node.Construct}> takes {Listed(known)}";
+                Report(RuleIds.UnknownConstruct, Here(), $"attribute '{_xml.Name}'", hint);
+            }
+        }
+
+        _xml.MoveToElement();
+        if (node.Construct == "text")
+        {
+            node.Facts[""] = new SchemaFact("text", node.Position);
+        }
+
+        var missing = SchemaGrammar.RequiredFacts(node.Construct).Where(fact => node[fact] is null).ToList();
+        foreach (var fact in missing)
+        {
+            Report(RuleIds.MissingAttribute, node.Position, node.Construct, fact);
+        }
+
+        return missing.Count == 0;
+    }
+
+    /// <summary>Spells <c>since="6.1.0" source="spec"</c> out as the row it abbreviates.</summary>
+    private static void AddShorthandSince(SchemaNode node)
+    {
+        if (!node.Facts.TryGetValue("since", out var since))
+        {
+            return;
+        }
+
+        var row = new SchemaNode("since", since.Position);
+        row.Facts["release"] = since;
+        if (node.Facts.TryGetValue("source", out var source))
+        {
+            row.Facts["source"] = source;
+        }
+
+        node.Children.Add(row);
+    }
+
+    private void SkipElement()
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = _xml.Depth;
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    private SchemaPosition Here()
+    {
+        var line = (IXmlLineInfo)_xml;
+        return new SchemaPosition(_path, line.LineNumber, line.LinePosition, Math.Max(1, _xml.Name.Length));
+    }
+
+    private string Describe() => $"<{_xml.Name}>";
+
+    private static string Listed(IReadOnlyList<string> words) =>
+        words.Count == 0 ? "nothing" : string.Join(", ", words.OrderBy(w => w, StringComparer.Ordinal));
+
+    private void Report(string ruleId, SchemaPosition position, params string[] arguments) =>
+        _issues.Add(new SchemaIssue(ruleId, position, arguments));
+}

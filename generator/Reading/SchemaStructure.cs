@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Libvirt.Gen.Reading;
+
+/// <summary>Look-ups in a merged schema: members through groups, and every element wherever it is defined.</summary>
+internal sealed class SchemaStructure(SchemaNode schema)
+{
+    private readonly Dictionary<string, SchemaNode> _groups =
+        schema.ChildrenOf("group").ToDictionary(g => g["name"]!, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SchemaNode> _enumerations =
+        schema.ChildrenOf("enumeration").ToDictionary(e => e["name"]!, StringComparer.Ordinal);
+
+    /// <summary>The attributes, texts, elements and places of an element, a variant or a group, those of its groups included.</summary>
+    public IEnumerable<SchemaMember> MembersOf(SchemaNode owner) => MembersOf(owner, group: null, []);
+
+    public SchemaNode EnumerationOf(SchemaNode node) => _enumerations[node["type"]!];
+
+    public bool IsEnumeration(SchemaNode node) => node["type"] is { } type && _enumerations.ContainsKey(type);
+
+    /// <summary>The element that has the shape <paramref name="variant"/>.</summary>
+    public SchemaNode ElementOf(SchemaNode variant) => AllElements().First(e => e.Children.Contains(variant));
+
+    /// <summary>Every element, each definition once.</summary>
+    public IEnumerable<SchemaNode> AllElements() => ElementsBelow(schema);
+
+    private static IEnumerable<SchemaNode> ElementsBelow(SchemaNode node) => node.Children.SelectMany(child =>
+        child.Construct == "element" ? ElementsBelow(child).Prepend(child) : ElementsBelow(child));
+
+    private IEnumerable<SchemaMember> MembersOf(SchemaNode owner, string? group, IReadOnlyList<SchemaNode> sinceOfUse)
+    {
+        foreach (var child in owner.Children)
+        {
+            switch (child.Construct)
+            {
+                case "use":
+                    var rows = child.ChildrenOf("since").ToList();
+                    var used = child["group"]!;
+                    foreach (var member in MembersOf(_groups[used], used, rows.Count > 0 ? rows : sinceOfUse))
+                    {
+                        yield return member;
+                    }
+
+                    break;
+                case "attribute" or "text" or "element" or "place":
+                    var own = child.ChildrenOf("since").ToList();
+                    yield return new SchemaMember(child, group, own.Count > 0 ? own : sinceOfUse);
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>
+/// A member where it is used: its definition, the group it comes from if any, and the since rows that hold there (its own, else
+/// those of the use).
+/// </summary>
+internal sealed record SchemaMember(SchemaNode Node, string? Group, IReadOnlyList<SchemaNode> Since);

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Libvirt.Gen.Rules;
+
+/// <summary>The rules about schema files and about the project; those about C# code are in <c>GateDescriptors</c>.</summary>
+internal static class Descriptors
+{
+    private const string Schema = "Libvirt.Schema";
+    private const string Project = "Libvirt.Project";
+
+    public static readonly DiagnosticDescriptor SchemaNotWellFormed = Error(
+        RuleIds.SchemaNotWellFormed, Schema, "Schema file is not well-formed", "The schema file is not well-formed XML: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownConstruct = Error(
+        RuleIds.UnknownConstruct, Schema, "Unknown construct in a schema file", "The schema language has no {0} here: {1}");
+
+    public static readonly DiagnosticDescriptor MissingAttribute = Error(
+        RuleIds.MissingAttribute, Schema, "Schema construct lacks an attribute", "<{0}> needs the attribute '{1}'");
+
+    public static readonly DiagnosticDescriptor BadValue = Error(
+        RuleIds.BadValue, Schema, "Schema attribute has an impossible value", "'{0}' is no value for '{1}': expected {2}");
+
+    public static readonly DiagnosticDescriptor Duplicate = Error(
+        RuleIds.Duplicate, Schema, "Schema item is declared twice", "The {0} is declared already, at {1}");
+
+    public static readonly DiagnosticDescriptor BadRelease = Error(
+        RuleIds.BadRelease, Schema, "Schema names an impossible release", "'{0}' is no release for '{1}': expected {2}");
+
+    public static readonly DiagnosticDescriptor UnknownReference = Error(
+        RuleIds.UnknownReference, Schema, "Schema refers to nothing", "There is no {0} '{1}'{2}");
+
+    public static readonly DiagnosticDescriptor BadName = Error(
+        RuleIds.BadName, Schema, "Schema item has no usable C# name", "'{0}' for {1} is no C# identifier: state one with 'cs' or 'csType', or add a <word>");
+
+    public static readonly DiagnosticDescriptor NameCollision = Error(
+        RuleIds.NameCollision, Schema, "C# names of schema items collide", "'{0}' for {1} is taken by {2}: state another name with 'cs' or 'csType'");
+
+    public static readonly DiagnosticDescriptor BadCondition = Error(
+        RuleIds.BadCondition, Schema, "Schema condition cannot be evaluated", "'{0}' is no condition for '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor Recursion = Error(
+        RuleIds.Recursion, Schema, "Schema group contains itself", "The group '{0}' contains itself: {1}");
+
+    public static readonly DiagnosticDescriptor BadShape = Error(
+        RuleIds.BadShape, Schema, "Schema item has an impossible shape", "The {0} {1}");
+
+    public static readonly DiagnosticDescriptor BadProperty = Error(
+        RuleIds.BadProperty, Project, "MSBuild property cannot be understood", "The property '{0}' has the value '{1}': expected {2}");
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        RuleIds.LanguageTooOld, Project, "C# version is too old", "Libvirt.Gen emits C# 9, and this project compiles C# {0}: set LangVersion to 9.0 or newer");
+
+    public static readonly DiagnosticDescriptor NoSchema = Error(
+        RuleIds.NoSchema, Project, "No schema reaches the compiler", "Libvirt.Gen found no schema file among the additional files: the package's targets were not imported, or something removed its items");
+
+    public static readonly DiagnosticDescriptor GeneratorFailure = Error(
+        RuleIds.GeneratorFailure, Project, "Libvirt.Gen failed", "Libvirt.Gen failed and emitted nothing; please report it: {0}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
+    {
+        SchemaNotWellFormed, UnknownConstruct, MissingAttribute, BadValue, Duplicate, BadRelease, UnknownReference, BadName, NameCollision,
+        BadCondition, Recursion, BadShape, BadProperty, LanguageTooOld, NoSchema, GeneratorFailure,
+    }.ToDictionary(d => d.Id);
+
+    /// <summary>The rules about schema files.</summary>
+    public static IEnumerable<DiagnosticDescriptor> OfSchema => ById.Values.Where(d => d.Category == Schema);
+
+    public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) => new(
+        id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id));
+}

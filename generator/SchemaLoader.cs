@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Validation;
+
+namespace Libvirt.Gen;
+
+/// <summary>Reads, merges and validates schema files: what the generator and the schema analyzer have in common.</summary>
+internal static class SchemaLoader
+{
+    /// <summary>The sound part of the schema, and everything that is wrong with the rest.</summary>
+    public static (SchemaNode Schema, IReadOnlyList<SchemaIssue> Issues) Load(IEnumerable<SchemaText> texts, CancellationToken cancellation)
+    {
+        var issues = new List<SchemaIssue>();
+
+        // The compiler promises no order of additional files; the output must not depend on it.
+        var ordered = texts.OrderByDescending(t => t.IsShipped).ThenBy(t => t.Path, StringComparer.Ordinal);
+        var files = ordered.Select(text => SchemaReader.Read(text, issues, cancellation)).ToList();
+        var schema = SchemaMerger.Merge(files);
+        SchemaValidator.Validate(schema, issues, cancellation);
+        return (schema, issues);
+    }
+}

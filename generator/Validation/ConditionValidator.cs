@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>Checks that every condition speaks about items that exist and can be asked for in a document.</summary>
+internal sealed class ConditionValidator(SchemaNode schema, List<SchemaIssue> issues)
+{
+    /// <summary>How many different conditions the runtime's check can hold at once.</summary>
+    private const int MaxConditions = 64;
+
+    private readonly ConditionResolver _resolver = new(schema);
+    private readonly HashSet<string> _conditions = [];
+
+    public void Validate() => Visit(schema);
+
+    private void Visit(SchemaNode parent)
+    {
+        parent.Children.RemoveAll(child => child["when"] is { } when && !IsSound(child, when));
+        foreach (var child in parent.Children)
+        {
+            Visit(child);
+        }
+    }
+
+    private bool IsSound(SchemaNode node, string when)
+    {
+        _conditions.Add(when);
+        var problem = !_resolver.Resolve(when).Any() ? "it names an item that the schema does not have, or one that cannot be compared"
+            : _conditions.Count > MaxConditions ? $"the schema has more than {MaxConditions} different conditions"
+            : null;
+        if (problem is null)
+        {
+            return true;
+        }
+
+        issues.Add(new SchemaIssue(RuleIds.BadCondition, node.PositionOf("when"), when, "when", problem));
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>Checks each fact by itself: releases, flags, occurrences, ranges, patterns, hypervisors.</summary>
+internal sealed class FactValidator(List<SchemaIssue> issues)
+{
+    public static readonly string[] Occurrences = ["0..1", "1", "0..n", "1..n"];
+
+    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open"];
+
+    /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
+    public void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));
+
+    private bool IsSound(SchemaNode node)
+    {
+        foreach (var fact in node.Facts.ToList())
+        {
+            if (Problem(node, fact.Key, fact.Value.Text) is not { } problem)
+            {
+                continue;
+            }
+
+            issues.Add(new SchemaIssue(problem.RuleId, fact.Value.Position, fact.Value.Text, fact.Key, problem.Expected));
+            if (IsEssential(node, fact.Key))
+            {
+                return false;
+            }
+
+            node.Facts.Remove(fact.Key);
+        }
+
+        if (HasEmptyRange(node))
+        {
+            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf("max"), node["max"] ?? "", "max", "at least 'min'"));
+            return false;
+        }
+
+        Visit(node);
+        return true;
+    }
+
+    /// <summary>Without a readable release a since row says nothing, without a name an item is none.</summary>
+    private static bool IsEssential(SchemaNode node, string fact) =>
+        SchemaGrammar.RequiredFacts(node.Construct).Contains(fact) || (fact is "min" or "max" or "digits") || fact == "when";
+
+    private static (string RuleId, string Expected)? Problem(SchemaNode node, string fact, string text) => (node.Construct, fact) switch
+    {
+        ("since" or "claim", "release") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, "three numbers such as 6.1.0"),
+        (_, "qemu") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.2.0"),
+        (_, "hostKernel" or "guestKernel") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.18"),
+        (_, "hypervisors") when UnknownHypervisor(text) is not null =>
+            (RuleIds.BadValue, "names among " + string.Join(", ", HypervisorNames.All)),
+        (_, "when") when ConditionSyntax.Parse(text) is null =>
+            (RuleIds.BadCondition, "'path@attribute=value' joined by ' and ', all starting at the same element"),
+        (_, "occurs") when !Occurrences.Contains(text) => (RuleIds.BadValue, "one of " + string.Join(", ", Occurrences)),
+        (_, "min" or "max") when ParseNumber(text) is null => (RuleIds.BadValue, "a number of at most 64 bits"),
+        (_, "digits") when ParseNumber(text) is not { } digits || digits < 1 || digits > 16 =>
+            (RuleIds.BadValue, "a number from 1 to 16"),
+        (_, "pattern") when !IsPattern(text) => (RuleIds.BadValue, "a regular expression"),
+        (_, _) when Flags.Contains(fact) && text is not ("true" or "false") => (RuleIds.BadValue, "true or false"),
+        (_, "name" or "value" or "xml" or "element" or "id") when !IsXmlText(node, fact, text) =>
+            (RuleIds.BadValue, node.Construct is "value" or "variant" ? "a value" : "a name"),
+        _ => null,
+    };
+
+    public static BigInteger? ParseNumber(string? text) =>
+        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number >= long.MinValue && number <= ulong.MaxValue
+            ? number
+            : null;
+
+    private static bool HasEmptyRange(SchemaNode node) =>
+        ParseNumber(node["min"] ?? "0") is { } min && ParseNumber(node["max"]) is { } max && min > max;
+
+    private static bool IsToolVersion(string text) =>
+        text.Split('.').All(part => part.Length is > 0 and < 10 && part.All(c => c is >= '0' and <= '9'));
+
+    private static string? UnknownHypervisor(string text)
+    {
+        var names = HypervisorNames.Split(text);
+        return names.Length == 0 ? text : names.FirstOrDefault(n => !HypervisorNames.Knows(n));
+    }
+
+    private static bool IsPattern(string text)
+    {
+        try
+        {
+            _ = new Regex(text, RegexOptions.CultureInvariant);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Names of elements and attributes end up in literals of the emitted code and in XML, so they must be what XML takes as a
+    /// name; values may be any text of one line.
+    /// </summary>
+    private static bool IsXmlText(SchemaNode node, string fact, string text)
+    {
+        if (node.Construct is "element" or "attribute" || (node.Construct == "place" && fact == "element"))
+        {
+            return IsXmlName(text);
+        }
+
+        return text.Length > 0 && !text.Any(char.IsControl);
+    }
+
+    private static bool IsXmlName(string text)
+    {
+        try
+        {
+            return System.Xml.XmlConvert.VerifyName(text) == text;
+        }
+        catch (Exception e) when (e is System.Xml.XmlException or ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>Checks that every item gets a C# name, that the name is one, and that no two of them meet.</summary>
+internal sealed class NameValidator
+{
+    /// <summary>Members that emitted classes have of themselves; a schema item of the same name would not compile.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Parse", "Load", "ToXml", "Save", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
+        "ReadXml", "WriteXml", "VisitChildren", "Check", "Create", "Set", "SetChild",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    };
+
+    private readonly SchemaNode _schema;
+    private readonly List<SchemaIssue> _issues;
+    private readonly SchemaNames _names;
+    private readonly Dictionary<string, SchemaNode> _groups;
+    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase) { ["LibvirtFeatures"] = "the table of features" };
+
+    public NameValidator(SchemaNode schema, List<SchemaIssue> issues)
+    {
+        _schema = schema;
+        _issues = issues;
+        _names = new SchemaNames(schema);
+        _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!);
+    }
+
+    public void Validate()
+    {
+        _schema.Children.RemoveAll(node => node.Construct == "enumeration" && !EnumerationIsSound(node));
+        foreach (var group in _schema.ChildrenOf("group"))
+        {
+            CheckMembers(group, "", group["name"], []);
+        }
+
+        _schema.Children.RemoveAll(node => node.Construct == "element" && !ClassIsSound(node));
+        CheckUses(_schema);
+    }
+
+    private bool EnumerationIsSound(SchemaNode enumeration)
+    {
+        CheckValues(enumeration, enumeration["name"]!);
+        return TypeIsSound(enumeration["name"]!, enumeration, "name");
+    }
+
+    private bool ClassIsSound(SchemaNode element)
+    {
+        if (ScalarElements.IsScalar(element))
+        {
+            return true;
+        }
+
+        var name = _names.ClassOf(element);
+        if (!TypeIsSound(name, element, "csType"))
+        {
+            return false;
+        }
+
+        if (!element.ChildrenOf("variant").Any())
+        {
+            CheckMembers(element, name, null, [name]);
+            return true;
+        }
+
+        TypeIsSound(_names.UnrecognizedClassOf(element), element, "csType");
+        element.Children.RemoveAll(v => v.Construct == "variant" && !VariantIsSound(element, v));
+        return true;
+    }
+
+    private bool VariantIsSound(SchemaNode element, SchemaNode variant)
+    {
+        var name = _names.ClassOf(element, variant);
+        if (!MemberIsSound(_names.MemberOf(variant), variant, []) || !TypeIsSound(name, variant, "csType"))
+        {
+            return false;
+        }
+
+        CheckMembers(variant, name, null, [name, _names.ShapeMemberOf(element)]);
+        return true;
+    }
+
+    private void CheckMembers(SchemaNode owner, string className, string? group, HashSet<string> taken)
+    {
+        owner.Children.RemoveAll(child => child.Construct switch
+        {
+            "element" => !ClassIsSound(child) || !MemberIsSound(_names.MemberOf(child), child, taken),
+            "attribute" or "text" => !ValuesAreSound(child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
+            _ => false,
+        });
+    }
+
+    private bool ValuesAreSound(SchemaNode node, string className, string? group)
+    {
+        if (node["selects"] is not null)
+        {
+            return TypeIsSound(_names.ValueSetOf(className, group, node), node, "csType");
+        }
+
+        if (node["type"] is not ("enum" or "open"))
+        {
+            return node["type"] != _names.MemberOf(node) || MemberIsSound(_names.MemberOf(node), node, [_names.MemberOf(node)]);
+        }
+
+        // Inside its class a property hides a type of the same name, unless both are one: an enum's property is nullable.
+        CheckValues(node, "");
+        var set = _names.ValueSetOf(className, group, node);
+        if (set == _names.MemberOf(node))
+        {
+            return MemberIsSound(set, node, [set]);
+        }
+
+        return TypeIsSound(_names.ValueSetOf(className, group, node), node, "csType");
+    }
+
+    private void CheckValues(SchemaNode set, string setName)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { setName };
+        set.Children.RemoveAll(value => value.Construct == "value" && !MemberIsSound(_names.MemberOf(value), value, taken));
+    }
+
+    /// <summary>Members that come from groups meet the owner's only where the group is used.</summary>
+    private void CheckUses(SchemaNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            CheckUses(child);
+        }
+
+        if (node.Construct is not ("element" or "variant" or "group"))
+        {
+            return;
+        }
+
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var own in node.Children.Where(IsMember))
+        {
+            taken[_names.MemberOf(own)] = Describe(own);
+        }
+
+        node.Children.RemoveAll(use =>
+        {
+            if (use.Construct != "use")
+            {
+                return false;
+            }
+
+            foreach (var member in MembersOf(_groups[use["group"]!]))
+            {
+                var name = _names.MemberOf(member);
+                if (taken.TryGetValue(name, out var other))
+                {
+                    _issues.Add(new SchemaIssue(RuleIds.NameCollision, use.Position, name, Describe(member), other));
+                    return true;
+                }
+
+                taken.Add(name, Describe(member));
+            }
+
+            return false;
+        });
+    }
+
+    private IEnumerable<SchemaNode> MembersOf(SchemaNode group) => group.Children.SelectMany(child =>
+        child.Construct == "use" ? MembersOf(_groups[child["group"]!]) : IsMember(child) ? [child] : []);
+
+    private static bool IsMember(SchemaNode node) => node.Construct is "element" or "attribute" or "text";
+
+    private bool TypeIsSound(string name, SchemaNode node, string fact)
+    {
+        if (!IsIdentifier(name, node, fact))
+        {
+            return false;
+        }
+
+        // Hint names and file names ignore case on some systems, so types must differ in more than case.
+        if (_types.TryGetValue(name, out var other))
+        {
+            _issues.Add(new SchemaIssue(RuleIds.NameCollision, node.PositionOf(fact), name, Describe(node), other));
+            return false;
+        }
+
+        _types.Add(name, Describe(node));
+        return true;
+    }
+
+    private bool MemberIsSound(string name, SchemaNode node, HashSet<string> taken)
+    {
+        if (!IsIdentifier(name, node, "cs"))
+        {
+            return false;
+        }
+
+        if (Reserved.Contains(name) || !taken.Add(name))
+        {
+            var other = Reserved.Contains(name) ? "a member that every emitted class has" : "another member of its class, or the class itself";
+            _issues.Add(new SchemaIssue(RuleIds.NameCollision, node.PositionOf("cs"), name, Describe(node), other));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsIdentifier(string name, SchemaNode node, string fact)
+    {
+        if (SchemaNames.IsIdentifier(name))
+        {
+            return true;
+        }
+
+        _issues.Add(new SchemaIssue(RuleIds.BadName, node.PositionOf(fact), name, Describe(node)));
+        return false;
+    }
+
+    private static string Describe(SchemaNode node) => $"{node.Construct} '{node["name"] ?? node["value"] ?? "#text"}'";
+}

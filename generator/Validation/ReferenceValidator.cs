@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>Checks that what a construct names exists (groups, sources, value types, siblings) and that shapes are whole.</summary>
+internal sealed class ReferenceValidator
+{
+    public static readonly string[] ValueTypes =
+        ["string", "path", "yesNo", "onOff", "integer", "hex", "uuid", "mac", "ip", "ipv4", "ipv6", "enum", "open"];
+
+    private readonly List<SchemaIssue> _issues;
+    private readonly HashSet<string> _groups;
+    private readonly HashSet<string> _sources;
+    private readonly HashSet<string> _enumerations;
+
+    public ReferenceValidator(SchemaNode schema, List<SchemaIssue> issues)
+    {
+        _issues = issues;
+        _groups = Keys(schema, "group");
+        _sources = Keys(schema, "source");
+        _enumerations = Keys(schema, "enumeration");
+    }
+
+    public void Visit(SchemaNode parent)
+    {
+        parent.Children.RemoveAll(child => !LeadsSomewhere(child, parent));
+        foreach (var child in parent.Children)
+        {
+            Visit(child);
+        }
+
+        if (parent.Construct == "element")
+        {
+            CheckShapes(parent);
+        }
+    }
+
+    private bool LeadsSomewhere(SchemaNode node, SchemaNode parent)
+    {
+        if (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
+        {
+            Report(source, "source", _sources);
+            node.Facts.Remove("source");
+        }
+
+        return node.Construct switch
+        {
+            "use" => Exists(node, "group", _groups),
+            "attribute" or "text" => HasValueType(node) && HasTarget(node, parent),
+            "place" => Exists(node, "element", new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!))),
+            _ => true,
+        };
+    }
+
+    private bool HasValueType(SchemaNode node)
+    {
+        var type = node["type"] ?? "string";
+        if (!ValueTypes.Contains(type) && !_enumerations.Contains(type))
+        {
+            Report(node.Facts["type"], "value type", ValueTypes.Concat(_enumerations));
+            return false;
+        }
+
+        var takesValues = type is "enum" or "open";
+        var hasValues = node.ChildrenOf("value").Any();
+        if (takesValues != hasValues || (node["selects"] is not null && (hasValues || node["type"] is not null)))
+        {
+            var problem = node["selects"] is not null ? "takes its values from the variants it selects, and no type"
+                : takesValues ? $"has type '{type}' and no <value>"
+                : "has <value>s, which only the types 'enum' and 'open' take";
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.Position, Name(node), problem));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool HasTarget(SchemaNode node, SchemaNode parent)
+    {
+        if (node["selects"] is null or "self")
+        {
+            return true;
+        }
+
+        return Exists(node, "selects", new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!)));
+    }
+
+    /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
+    private void CheckShapes(SchemaNode element)
+    {
+        foreach (var child in element.ChildrenOf("element").ToList())
+        {
+            var selectors = element.ChildrenOf("attribute").Where(a => a["selects"] == child["name"])
+                .Concat(child.ChildrenOf("attribute").Where(a => a["selects"] == "self")).ToList();
+            CheckShape(element, child, selectors);
+        }
+
+        if (element.IsTrue("root") && (element.ChildrenOf("variant").Any() || element.IsTrue("repeats")))
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), "is a root and cannot vary in shape"));
+            element.Children.RemoveAll(c => c.Construct == "variant" || c["selects"] == "self");
+        }
+    }
+
+    private void CheckShape(SchemaNode parent, SchemaNode element, List<SchemaNode> selectors)
+    {
+        var varies = element.ChildrenOf("variant").Any();
+        var members = element.Children.Any(c => c.Construct is "element" or "text" or "use" or "place")
+            || element.ChildrenOf("attribute").Any(a => a["selects"] != "self");
+        var problem = (varies, selectors.Count) switch
+        {
+            (true, 0) => "has variants, but no attribute selects among them",
+            (true, > 1) => "is selected by more than one attribute",
+            (false, > 0) => "is selected by an attribute, but has no variants",
+            (true, _) when members => "has variants, so its members belong into them (or into a group that they use)",
+            (true, _) when element["occurs"] is "0..n" or "1..n" && selectors[0]["selects"] != "self" =>
+                "may occur many times, so its parent's attribute cannot select its shape",
+            _ => null,
+        };
+        if (problem is null)
+        {
+            return;
+        }
+
+        _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), problem));
+        parent.Children.Remove(element);
+        parent.Children.RemoveAll(selectors.Contains);
+    }
+
+    private bool Exists(SchemaNode node, string fact, HashSet<string> known)
+    {
+        if (known.Contains(node[fact]!))
+        {
+            return true;
+        }
+
+        Report(node.Facts[fact], fact == "selects" ? "child element" : fact, known);
+        return false;
+    }
+
+    private void Report(SchemaFact reference, string kind, IEnumerable<string> known)
+    {
+        var hint = SchemaGrammar.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : "";
+        _issues.Add(new SchemaIssue(RuleIds.UnknownReference, reference.Position, kind, reference.Text, hint));
+    }
+
+    private static string Name(SchemaNode node) => $"{node.Construct} '{node["name"] ?? "#text"}'";
+
+    private static HashSet<string> Keys(SchemaNode schema, string construct) =>
+        new(schema.ChildrenOf(construct).Select(c => c.Key!), StringComparer.Ordinal);
+}
