@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Libvirt.Xml;
 
@@ -24,9 +25,11 @@ public readonly struct IpAddress : IEquatable<IpAddress>
     public static IpAddress From(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return TryParse(address.ToString(), out IpAddress result)
-            ? result
-            : throw new ArgumentException($"libvirt has no form for the address {address}.", nameof(address));
+        if (address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0)
+            throw new ArgumentException($"libvirt has no form for the zone of {address}.", nameof(address));
+
+        // The base library writes some addresses with a dotted quad where libvirt's grammar has none; all groups are always right.
+        return TryParse(address.ToString(), out IpAddress result) ? result : new IpAddress(IpText.AllGroups(address.GetAddressBytes()));
     }
 
     /// <summary>Reads an address such as <c>192.0.2.1</c> or <c>2001:db8::1</c>.</summary>

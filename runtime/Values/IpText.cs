@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Libvirt.Xml;
 
@@ -21,6 +22,15 @@ internal static class IpText
         }
 
         return TryReadV6(text, out high, out low) ? IpFamilies.IPv6 : IpFamilies.None;
+    }
+
+    /// <summary>The 16 bytes of an IPv6 address as eight groups.</summary>
+    public static string AllGroups(byte[] bytes)
+    {
+        var groups = new string[GroupCount];
+        for (int i = 0; i < GroupCount; i++)
+            groups[i] = ((bytes[2 * i] << 8) | bytes[2 * i + 1]).ToString("x", CultureInfo.InvariantCulture);
+        return string.Join(":", groups);
     }
 
     private static bool TryReadV4(ReadOnlySpan<char> text, out uint address)

@@ -29,6 +29,8 @@ public readonly struct MacAddress : IEquatable<MacAddress>
             _bits = (_bits << 8) | value;
     }
 
+    internal ulong Bits => _bits;
+
     /// <summary>Whether it addresses a group instead of one interface; libvirt refuses those for a NIC.</summary>
     public bool IsMulticast => (_bits & (1UL << 40)) != 0;
 
@@ -106,6 +108,8 @@ public readonly struct MacAddress : IEquatable<MacAddress>
 
     /// <summary>Whether the bytes differ.</summary>
     public static bool operator !=(MacAddress left, MacAddress right) => !left.Equals(right);
+
+    internal static MacAddress FromBits(ulong bits) => new(bits);
 
     internal void Format(Span<char> text)
     {

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>What the emitted root classes do with whole documents.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LibvirtDocument
+{
+    /// <summary>The XML of an element and all it holds, in libvirt's format.</summary>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry.</exception>
+    public static string ToXml(LibvirtElement root, string name)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        WriterBuffers buffers = WriterBuffers.Rent();
+        string text = Write(root, name, buffers).Written.ToString();
+        WriterBuffers.Return(buffers);
+        return text;
+    }
+
+    /// <summary>Writes the XML as UTF-8, without a byte order mark.</summary>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    public static void Save(LibvirtElement root, string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(stream);
+        WriterBuffers buffers = WriterBuffers.Rent();
+        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        Utf8Output.Write(text, stream);
+        WriterBuffers.Return(buffers);
+    }
+
+    /// <summary>Writes the XML.</summary>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    public static void Save(LibvirtElement root, string name, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(writer);
+        WriterBuffers buffers = WriterBuffers.Rent();
+        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        writer.Write(text.Array!, text.Offset, text.Count);
+        WriterBuffers.Return(buffers);
+    }
+
+    /// <summary>The text in a stream: UTF-8 or UTF-16, as a byte order mark or the XML declaration says.</summary>
+    /// <exception cref="LibvirtXmlException">The encoding is another one, or the bytes are none of it.</exception>
+    public static string ReadText(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return TextSource.Read(stream);
+    }
+
+    /// <summary>The text that a reader gives.</summary>
+    public static string ReadText(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What the element and all in it keep that no member holds, in the order of the text.</summary>
+    public static IReadOnlyList<UnrecognizedItem> GetUnrecognized(LibvirtElement root, string name)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var walk = new UnrecognizedWalk(name);
+        walk.VisitElement(root);
+        return walk.ToItems();
+    }
+
+    private static LibvirtXmlWriter Write(LibvirtElement root, string name, WriterBuffers buffers)
+    {
+        var writer = new LibvirtXmlWriter(buffers);
+        writer.AroundRoot(root, KeptKind.BeforeRoot);
+        root.WriteXml(ref writer, name);
+        writer.AroundRoot(root, KeptKind.AfterRoot);
+        return writer;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Finds out how the bytes of a document are encoded and decodes them, refusing what is not of that encoding. libvirt writes UTF-8;
+/// UTF-16 is what XML asks of every reader besides.
+/// </summary>
+internal static class TextSource
+{
+    // Longer than any declaration that is meant seriously.
+    private const int MaxDeclarationLength = 512;
+
+    public static string Read(Stream stream)
+    {
+        ArraySegment<byte> bytes = ReadAll(stream);
+        (Encoding encoding, int markLength) = Detect(bytes);
+        string text;
+        try
+        {
+            text = encoding.GetString(bytes.Array!, markLength, bytes.Count - markLength);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new LibvirtXmlException($"The bytes at position {error.Index + markLength} are not {Name(encoding)}.");
+        }
+
+        CheckDeclared(text, encoding);
+        return text;
+    }
+
+    private static ArraySegment<byte> ReadAll(Stream stream)
+    {
+        var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return new ArraySegment<byte>(memory.GetBuffer(), 0, (int)memory.Length);
+    }
+
+    private static (Encoding Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
+            return (Utf8(), 3);
+        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]))
+            throw new LibvirtXmlException("The text is encoded in UTF-32. Only UTF-8 and UTF-16 can be read.");
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return (Utf16(isBigEndian: false), 2);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return (Utf16(isBigEndian: true), 2);
+
+        // Without a mark, the first character of XML shows the width and order of the bytes.
+        if (bytes.StartsWith<byte>([(byte)'<', 0]))
+            return (Utf16(isBigEndian: false), 0);
+        if (bytes.StartsWith<byte>([0, (byte)'<']))
+            return (Utf16(isBigEndian: true), 0);
+        return (Utf8(), 0);
+    }
+
+    private static void CheckDeclared(string text, Encoding encoding)
+    {
+        string? declared = DeclaredEncoding(text);
+        if (declared is null)
+            return;
+
+        bool isUtf8 = encoding is UTF8Encoding;
+        bool fits = declared.ToUpperInvariant() switch
+        {
+            "UTF-8" => isUtf8,
+            "UTF-16" => !isUtf8,
+            "UTF-16LE" or "UTF-16BE" => string.Equals(declared, Name(encoding), StringComparison.OrdinalIgnoreCase),
+            _ => throw new LibvirtXmlException($"The encoding '{declared}' is declared. Only UTF-8 and UTF-16 can be read."),
+        };
+        if (!fits)
+            throw new LibvirtXmlException($"The encoding '{declared}' is declared, but the bytes are {Name(encoding)}.");
+    }
+
+    // Whether the declaration is well-formed is for the reader to say.
+    private static string? DeclaredEncoding(string text)
+    {
+        const string Key = "encoding";
+        if (!text.StartsWith("<?xml", StringComparison.Ordinal))
+            return null;
+        ReadOnlySpan<char> declaration = text.AsSpan(0, Math.Min(text.Length, MaxDeclarationLength));
+        int end = declaration.IndexOf("?>".AsSpan());
+        int key = declaration.IndexOf(Key.AsSpan());
+        if (key < 0 || end < key)
+            return null;
+
+        ReadOnlySpan<char> rest = declaration.Slice(key + Key.Length, end - key - Key.Length);
+        int start = rest.IndexOfAny('\'', '"');
+        if (start < 0)
+            return null;
+        char quote = rest[start];
+        rest = rest.Slice(start + 1);
+        int length = rest.IndexOf(quote);
+        return length < 0 ? null : rest.Slice(0, length).ToString();
+    }
+
+    private static UTF8Encoding Utf8() => new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static UnicodeEncoding Utf16(bool isBigEndian) => new(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    private static string Name(Encoding encoding) => encoding.WebName.ToUpperInvariant();
+}

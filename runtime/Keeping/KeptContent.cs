@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>What an element held in the text that no member of it holds, in the order of the text.</summary>
+internal sealed class KeptContent
+{
+    private readonly List<KeptItem> _items = [];
+    private SlotSet _misfitChildren;
+
+    public IReadOnlyList<KeptItem> Items => _items;
+
+    public bool IsEmpty => _items.Count == 0;
+
+    public void Add(KeptItem item)
+    {
+        if (item.Kind == KeptKind.MisfitText)
+            _misfitChildren.Add(item.Slot);
+        _items.Add(item);
+    }
+
+    /// <summary>Whether a text that did not fit was read for the child slot.</summary>
+    public bool HasMisfitChild(int slot) => _misfitChildren.Contains(slot);
+
+    /// <summary>The text that did not fit an attribute, or null.</summary>
+    public KeptItem? FindMisfitAttribute(int slot) => Find(slot, KeptKind.MisfitAttribute, KeptKind.MisfitAttribute);
+
+    /// <summary>The element kept whole in the place of a child of text, or null.</summary>
+    public KeptItem? FindChildReplacement(int slot) => Find(slot, KeptKind.MisfitText, KeptKind.DecoratedText);
+
+    /// <summary>Notes that a text, kept for what else stood around it, does not fit either; false when there is none.</summary>
+    public bool TurnIntoMisfit(int slot)
+    {
+        KeptItem? item = Find(slot, KeptKind.DecoratedText, KeptKind.DecoratedText);
+        if (item is null)
+            return false;
+        item.Kind = KeptKind.MisfitText;
+        _misfitChildren.Add(slot);
+        return true;
+    }
+
+    /// <summary>Forgets what did not fit an attribute.</summary>
+    public void ForgetAttribute(int slot) => _items.RemoveAll(item => item.Kind == KeptKind.MisfitAttribute && item.Slot == slot);
+
+    /// <summary>Forgets what stands in for a child, and with it duplicates if the child is to be gone.</summary>
+    public void ForgetChild(int slot, bool duplicatesToo) => _items.RemoveAll(item =>
+        item.Slot == slot && (item.ReplacesChild || (duplicatesToo && item.Kind == KeptKind.Duplicate)));
+
+    // The newest first: only what was just read is ever looked for while reading.
+    private KeptItem? Find(int slot, KeptKind first, KeptKind last)
+    {
+        for (int i = _items.Count - 1; i >= 0; i--)
+        {
+            KeptItem item = _items[i];
+            if (item.Slot == slot && item.Kind >= first && item.Kind <= last)
+                return item;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>A piece of text that no member holds, with its place.</summary>
+internal sealed class KeptItem
+{
+    public KeptItem(KeptKind kind, string name, string raw, int offset)
+    {
+        Kind = kind;
+        Name = name;
+        Raw = raw;
+        Offset = offset;
+    }
+
+    public KeptKind Kind { get; set; }
+
+    /// <summary>The name of the attribute or element; empty for anything else.</summary>
+    public string Name { get; }
+
+    /// <summary>The text as it stood; of an attribute with its name and quotes.</summary>
+    public string Raw { get; }
+
+    /// <summary>The place in the text it was read from, by which pieces of a document are put in order.</summary>
+    public int Offset { get; }
+
+    /// <summary>The known attribute before it, for an unknown attribute; null when it came first.</summary>
+    public string? AttributeAnchor { get; set; }
+
+    /// <summary>
+    /// The slot of its own for a value that did not fit and a duplicate; for the rest, the slot of the known child before it.
+    /// </summary>
+    public int Slot { get; set; } = XmlFrame.NoSlot;
+
+    /// <summary>Which of the children in the slot it follows.</summary>
+    public int Index { get; set; }
+
+    public bool IsAttribute => Kind <= KeptKind.MisfitAttribute;
+
+    public bool IsInsideElement => Kind < KeptKind.BeforeRoot;
+
+    /// <summary>Whether it stands in for the child of its slot.</summary>
+    public bool ReplacesChild => Kind is KeptKind.MisfitText or KeptKind.DecoratedText;
+}

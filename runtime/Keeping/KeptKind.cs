@@ -1,0 +1,35 @@
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>What a piece of kept text is. The order matters: attributes come first.</summary>
+internal enum KeptKind
+{
+    /// <summary>An attribute that the element's type does not have.</summary>
+    Attribute,
+
+    /// <summary>An attribute whose value its type cannot hold.</summary>
+    MisfitAttribute,
+
+    /// <summary>An element that the element's type does not have.</summary>
+    Element,
+
+    /// <summary>One more of an element of which there can be one.</summary>
+    Duplicate,
+
+    /// <summary>An element of text whose type cannot hold the text.</summary>
+    MisfitText,
+
+    /// <summary>An element of text that was read, but has more to it: attributes, comments.</summary>
+    DecoratedText,
+
+    /// <summary>Text between elements.</summary>
+    Text,
+
+    /// <summary>A comment or a processing instruction.</summary>
+    Aside,
+
+    /// <summary>A comment or a processing instruction before the root element.</summary>
+    BeforeRoot,
+
+    /// <summary>A comment or a processing instruction after the root element.</summary>
+    AfterRoot,
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>Looks into raw text that was kept. It was checked when it was read, and is looked into only when someone asks.</summary>
+internal static class KeptText
+{
+    /// <summary>The value in <c>name='raw'</c>.</summary>
+    public static string ValueOfAttribute(string raw)
+    {
+        int quote = raw.IndexOfAny(['\'', '"']);
+        return XmlDecoder.AttributeValue(raw.AsSpan(quote + 1, raw.Length - quote - 2));
+    }
+
+    /// <summary>The attributes of the element.</summary>
+    public static List<(string Name, string Value)> AttributesOf(string raw)
+    {
+        var attributes = new List<(string, string)>();
+        int i = EndOfName(raw, 1);
+        while (true)
+        {
+            while (XmlCharacters.IsSpace(raw[i]))
+                i++;
+            if (raw[i] is '>' or '/')
+                return attributes;
+            int nameEnd = EndOfName(raw, i);
+            int valueStart = raw.IndexOfAny(['\'', '"'], nameEnd) + 1;
+            int valueEnd = raw.IndexOf(raw[valueStart - 1], valueStart);
+            string value = XmlDecoder.AttributeValue(raw.AsSpan(valueStart, valueEnd - valueStart));
+            attributes.Add((raw.Substring(i, nameEnd - i), value));
+            i = valueEnd + 1;
+        }
+    }
+
+    /// <summary>What stands between the tags of the element: its meaning if it is text only, its XML otherwise.</summary>
+    public static string ContentOf(string raw)
+    {
+        int start = EndOfStartTag(raw);
+        int end = raw.LastIndexOf("</", StringComparison.Ordinal);
+        if (end < start)
+            return "";
+        ReadOnlySpan<char> content = raw.AsSpan(start, end - start);
+        return HasMarkup(content) ? content.ToString() : XmlDecoder.Text(content);
+    }
+
+    private static bool HasMarkup(ReadOnlySpan<char> content)
+    {
+        const string CDataStart = "<![CDATA[";
+        for (int i = content.IndexOf('<'); i >= 0;)
+        {
+            ReadOnlySpan<char> rest = content.Slice(i);
+            if (!rest.StartsWith(CDataStart.AsSpan()))
+                return true;
+            content = rest.Slice(rest.IndexOf("]]>".AsSpan()));
+            i = content.IndexOf('<');
+        }
+
+        return false;
+    }
+
+    private static int EndOfName(string raw, int start)
+    {
+        int i = start;
+        while (!XmlCharacters.IsSpace(raw[i]) && raw[i] is not ('=' or '>' or '/'))
+            i++;
+        return i;
+    }
+
+    private static int EndOfStartTag(string raw)
+    {
+        char quote = '\0';
+        int i = 0;
+        while (quote != '\0' || raw[i] != '>')
+        {
+            char c = raw[i++];
+            if (quote == '\0' && c is ('\'' or '"'))
+                quote = c;
+            else if (c == quote)
+                quote = '\0';
+        }
+
+        return i + 1;
+    }
+}

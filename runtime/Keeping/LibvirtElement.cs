@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using Libvirt.Xml.Serialization;
+
+namespace Libvirt.Xml;
+
+/// <summary>An element of libvirt's XML. The emitted classes derive from it; it keeps what they have no members for.</summary>
+public abstract class LibvirtElement
+{
+    // One more than the offset of the start tag in the text; 0 when made in code.
+    private int _source;
+
+    /// <summary>What stood in the text and has no member; null, at no cost, when there is nothing.</summary>
+    internal KeptContent? Kept { get; private set; }
+
+    /// <summary>Whether the element was read, not made in code.</summary>
+    internal bool IsFromText => _source > 0;
+
+    /// <summary>The offset of the start tag in the text it was read from; 0 when made in code.</summary>
+    internal int SourceOffset => _source > 0 ? _source - 1 : 0;
+
+    /// <summary>Writes the element with its content. Emitted.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract void WriteXml(ref LibvirtXmlWriter writer, string name);
+
+    /// <summary>Shows the child elements to the walk, in the order in which they are written. Emitted where there are any.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void VisitChildren(ref UnrecognizedWalk walk)
+    {
+    }
+
+    /// <summary>Sets the member of an attribute, and forgets a text kept because the member could not hold it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Set<T>(ref T field, T value, int attributeSlot)
+    {
+        field = value;
+        if (Kept is null)
+            return;
+        Kept.ForgetAttribute(attributeSlot);
+        DropKeptIfEmpty();
+    }
+
+    /// <summary>
+    /// Sets the member of a child element, and forgets an element kept because the member could not hold it all; set to null, its
+    /// duplicates too, of which one would otherwise take its place.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetChild<T>(ref T field, T value, int childSlot)
+    {
+        field = value;
+        if (Kept is null)
+            return;
+        Kept.ForgetChild(childSlot, duplicatesToo: value is null);
+        DropKeptIfEmpty();
+    }
+
+    internal void SetSource(int offset) => _source = offset + 1;
+
+    internal void Keep(KeptItem item) => (Kept ??= new KeptContent()).Add(item);
+
+    private void DropKeptIfEmpty()
+    {
+        if (Kept is { IsEmpty: true })
+            Kept = null;
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <content>Children: how many there may be, where they stand, and elements of text.</content>
+public ref partial struct LibvirtXmlReader
+{
+    /// <summary>
+    /// Notes the place of a child of which there can be one. False when it is not the first, and was kept as it stands: libvirt reads
+    /// the first one only.
+    /// </summary>
+    public bool Once(LibvirtElement owner, int childSlot, bool first)
+    {
+        if (!IsFirst(owner, childSlot, first))
+        {
+            KeepChild(owner, KeptKind.Duplicate, childSlot);
+            return false;
+        }
+
+        SetAnchor(childSlot, 0);
+        return true;
+    }
+
+    /// <summary>Notes the place of a child of which there can be many; <paramref name="count"/> were read before it.</summary>
+    public readonly void Many(LibvirtElement owner, int childSlot, int count)
+    {
+        _ = owner;
+        SetAnchor(childSlot, count);
+    }
+
+    /// <summary>
+    /// As <see cref="Once"/>, for an element of text: its text becomes the current value, and the element is passed over. False as
+    /// well when elements stand in the text; it was kept whole then.
+    /// </summary>
+    public bool OnceText(LibvirtElement owner, int childSlot, bool first)
+    {
+        if (!IsFirst(owner, childSlot, first))
+        {
+            KeepChild(owner, KeptKind.Duplicate, childSlot);
+            return false;
+        }
+
+        SetAnchor(childSlot, 0);
+        int start = _tokenizer.TokenStart;
+        bool isDecorated = _tokenizer.AttributeCount > 0;
+        bool hasElements = false;
+        int length = 0;
+        _value = default;
+
+        _tokenizer.Enter();
+        for (XmlToken token = _tokenizer.Read(skipBlank: false); token != XmlToken.EndTag; token = _tokenizer.Read(skipBlank: false))
+        {
+            switch (token)
+            {
+                case XmlToken.Text:
+                    AddText(ref length);
+                    break;
+                case XmlToken.StartTag:
+                    hasElements = true;
+                    _tokenizer.Skip();
+                    break;
+                default:
+                    isDecorated = true;
+                    break;
+            }
+        }
+
+        _isTextValue = true;
+        _textElementStart = start;
+        _textElementEnd = _tokenizer.Position;
+        if (hasElements || isDecorated)
+            KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
+        return !hasElements;
+    }
+
+    // Text that a comment interrupts comes in pieces; a single plain piece, the usual case, is not copied.
+    private void AddText(ref int length)
+    {
+        ReadOnlySpan<char> raw = _tokenizer.Raw;
+        if (_value.IsEmpty && _tokenizer.IsPlainText)
+        {
+            _value = raw;
+            return;
+        }
+
+        if (length == 0 && !_value.IsEmpty)
+        {
+            _value.CopyTo(_tokenizer.Buffers.GetScratch(0, _value.Length));
+            length = _value.Length;
+        }
+
+        char[] scratch = _tokenizer.Buffers.GetScratch(length, raw.Length);
+        length += XmlDecoder.DecodeText(raw, scratch.AsSpan(length));
+        _value = scratch.AsSpan(0, length);
+    }
+
+    private static bool IsFirst(LibvirtElement owner, int childSlot, bool first) =>
+        first && (owner.Kept is null || !owner.Kept.HasMisfitChild(childSlot));
+
+    private readonly void SetAnchor(int slot, int index)
+    {
+        ref XmlFrame frame = ref _tokenizer.Frame;
+        frame.AnchorSlot = slot;
+        frame.AnchorIndex = index;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <content>Keeping what has no member.</content>
+public ref partial struct LibvirtXmlReader
+{
+    /// <summary>Keeps the current attribute, which the element's type does not have.</summary>
+    public void KeepAttribute(LibvirtElement owner)
+    {
+        // Several in a row share the known attribute before the first of them.
+        if (_lastKeptAttribute != _attribute - 1)
+            _attributeAnchor = _attribute == 0 ? null : AttributeName(_attribute - 1).ToString();
+        _lastKeptAttribute = _attribute;
+        owner.Keep(new KeptItem(KeptKind.Attribute, _name.ToString(), RawAttribute(_attribute), _tokenizer.Attribute(_attribute).NameStart)
+        {
+            AttributeAnchor = _attributeAnchor,
+        });
+    }
+
+    /// <summary>Keeps the current child element, which the element's type does not have, and passes over it.</summary>
+    public void KeepElement(LibvirtElement owner) => KeepChild(owner, KeptKind.Element, _tokenizer.Frame.AnchorSlot);
+
+    /// <summary>Keeps the current value for the slot whose type cannot hold it.</summary>
+    public readonly void Misfit(LibvirtElement owner, int slot)
+    {
+        if (!_isTextValue)
+        {
+            owner.Keep(new KeptItem(
+                KeptKind.MisfitAttribute,
+                AttributeName(_valueAttribute).ToString(),
+                RawAttribute(_valueAttribute),
+                _tokenizer.Attribute(_valueAttribute).NameStart)
+            {
+                Slot = slot,
+            });
+        }
+        else if (owner.Kept is null || !owner.Kept.TurnIntoMisfit(slot))
+        {
+            KeepTextElement(owner, KeptKind.MisfitText, slot);
+        }
+    }
+
+    private readonly ReadOnlySpan<char> AttributeName(int index)
+    {
+        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
+        return _tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength);
+    }
+
+    private readonly string RawAttribute(int index)
+    {
+        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
+        return _tokenizer.Text.Slice(attribute.NameStart, attribute.End - attribute.NameStart).ToString();
+    }
+
+    private void KeepChild(LibvirtElement owner, KeptKind kind, int slot)
+    {
+        int start = _tokenizer.TokenStart;
+        string name = _name.ToString();
+        _tokenizer.Skip();
+        owner.Keep(new KeptItem(kind, name, _tokenizer.Text.Slice(start, _tokenizer.Position - start).ToString(), start)
+        {
+            Slot = slot,
+            Index = kind == KeptKind.Element ? _tokenizer.Frame.AnchorIndex : 0,
+        });
+    }
+
+    private readonly void KeepTextElement(LibvirtElement owner, KeptKind kind, int slot)
+    {
+        string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
+        owner.Keep(new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot });
+    }
+
+    private readonly void KeepText(LibvirtElement owner)
+    {
+        ReadOnlySpan<char> raw = _tokenizer.Raw;
+        ReadOnlySpan<char> trimmed = raw.TrimStart(" \t\r\n".AsSpan());
+        Keep(owner, KeptKind.Text, "", trimmed.TrimEnd(" \t\r\n".AsSpan()), _tokenizer.TokenStart + raw.Length - trimmed.Length);
+    }
+
+    private readonly void Keep(LibvirtElement owner, KeptKind kind, string name, ReadOnlySpan<char> raw, int offset)
+    {
+        ref XmlFrame frame = ref _tokenizer.Frame;
+        owner.Keep(new KeptItem(kind, name, raw.ToString(), offset) { Slot = frame.AnchorSlot, Index = frame.AnchorIndex });
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Reads XML text for the emitted code: element by element, attribute by attribute, child by child. What the emitted code has no
+/// member for is handed back to it to be kept.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct LibvirtXmlReader
+{
+    private const int NoAttribute = -1;
+
+    private XmlTokenizer _tokenizer;
+    private ReadOnlySpan<char> _name;
+    private ReadOnlySpan<char> _value;
+
+    // The attribute that the emitted code has come to, and the one whose value is current: another one after peeking.
+    private int _attribute;
+    private int _valueAttribute;
+
+    // The element of text whose value is current, as places in the text.
+    private bool _isTextValue;
+    private int _textElementStart;
+    private int _textElementEnd;
+
+    private LibvirtElement? _root;
+    private List<KeptItem>? _beforeRoot;
+    private int _lastKeptAttribute;
+    private string? _attributeAnchor;
+
+    /// <summary>Reads a text from its beginning.</summary>
+    public LibvirtXmlReader(ReadOnlySpan<char> text)
+        : this(text, XmlTokenizer.DefaultMaxDepth)
+    {
+    }
+
+    internal LibvirtXmlReader(ReadOnlySpan<char> text, int maxDepth)
+    {
+        this = default;
+        _tokenizer = new XmlTokenizer(text, maxDepth);
+    }
+
+    /// <summary>The length of the current name: of the attribute or child element that was come to last.</summary>
+    public readonly int NameLength => _name.Length;
+
+    /// <summary>The offset of the current value in the text.</summary>
+    public readonly int ValueOffset =>
+        _isTextValue ? _textElementStart : _tokenizer.Attribute(_valueAttribute).ValueStart;
+
+    internal readonly ReadOnlySpan<char> Name => _name;
+
+    /// <summary>Whether the current name is this one.</summary>
+    public readonly bool NameIs(string name) => _name.SequenceEqual(name.AsSpan());
+
+    /// <summary>Passes over what may stand before the root element, and comes to its start tag.</summary>
+    /// <exception cref="LibvirtXmlException">The root element has another name, or the text is not well-formed.</exception>
+    public void StartDocument(string rootName)
+    {
+        _tokenizer.Start();
+        while (_tokenizer.Read(skipBlank: true) != XmlToken.StartTag)
+            (_beforeRoot ??= []).Add(new KeptItem(KeptKind.BeforeRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+        ComeToStartTag();
+        if (!NameIs(rootName))
+            _tokenizer.Fail(_tokenizer.TokenStart, $"The root element is <{XmlTokenizer.Shorten(_name)}>, not <{rootName}>.");
+    }
+
+    /// <summary>Passes over what may stand after the root element. Nothing can be read afterwards.</summary>
+    /// <exception cref="LibvirtXmlException">Something else stands there.</exception>
+    public void EndDocument()
+    {
+        while (_tokenizer.Read(skipBlank: true) != XmlToken.EndOfDocument)
+            _root?.Keep(new KeptItem(KeptKind.AfterRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+        _tokenizer.Release();
+    }
+
+    /// <summary>Enters the element whose start tag was come to; it is read into <paramref name="element"/>.</summary>
+    public void StartElement(LibvirtElement element)
+    {
+        element.SetSource(_tokenizer.TokenStart);
+        if (_root is null)
+        {
+            _root = element;
+            if (_beforeRoot is not null)
+                _beforeRoot.ForEach(element.Keep);
+        }
+
+        _tokenizer.Enter();
+    }
+
+    /// <summary>Comes to the next attribute of the element just entered; false when there is none left.</summary>
+    public bool NextAttribute()
+    {
+        int next = _attribute + 1;
+        if (next >= _tokenizer.AttributeCount)
+            return false;
+        _attribute = next;
+        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(next);
+        _name = _tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength);
+        LoadValue(next);
+        return true;
+    }
+
+    /// <summary>
+    /// Looks ahead for an attribute of the current start tag, and makes its value the current one; which attribute comes next stays
+    /// as it was.
+    /// </summary>
+    public bool PeekAttribute(string name)
+    {
+        for (int i = 0; i < _tokenizer.AttributeCount; i++)
+        {
+            ref XmlAttributeRange attribute = ref _tokenizer.Attribute(i);
+            if (attribute.NameLength != name.Length
+                || !_tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength).SequenceEqual(name.AsSpan()))
+            {
+                continue;
+            }
+
+            LoadValue(i);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Comes to the start tag of the element's next child; false, the element being left, when there is none. Text, comments and
+    /// processing instructions on the way are kept.
+    /// </summary>
+    public bool NextChild(LibvirtElement owner)
+    {
+        while (true)
+        {
+            switch (_tokenizer.Read(skipBlank: true))
+            {
+                case XmlToken.StartTag:
+                    ComeToStartTag();
+                    return true;
+                case XmlToken.EndTag:
+                    return false;
+                case XmlToken.Text:
+                    KeepText(owner);
+                    break;
+                default:
+                    Keep(owner, KeptKind.Aside, "", _tokenizer.Raw, _tokenizer.TokenStart);
+                    break;
+            }
+        }
+    }
+
+    private void ComeToStartTag()
+    {
+        _name = _tokenizer.Name;
+        _attribute = NoAttribute;
+        _isTextValue = false;
+
+        // Unequal to any attribute before the one to be kept next.
+        _lastKeptAttribute = NoAttribute - 1;
+    }
+
+    private void LoadValue(int index)
+    {
+        _valueAttribute = index;
+        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
+        ReadOnlySpan<char> raw = _tokenizer.Text.Slice(attribute.ValueStart, attribute.ValueLength);
+        _value = attribute.IsPlain ? raw : Decode(raw);
+    }
+
+    private readonly ReadOnlySpan<char> Decode(ReadOnlySpan<char> raw)
+    {
+        char[] scratch = _tokenizer.Buffers.GetScratch(0, raw.Length);
+        return scratch.AsSpan(0, XmlDecoder.DecodeAttribute(raw, scratch));
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>What a reader needs besides the text. Kept per thread, so that reading a small document allocates nothing but its objects.</summary>
+internal sealed class ReaderBuffers
+{
+    private const int MaxKeptAttributes = 1024;
+    private const int MaxKeptScratch = 64 * 1024;
+
+    [ThreadStatic]
+    private static ReaderBuffers? s_cached;
+
+    /// <summary>The attributes of the current start tag.</summary>
+    public XmlAttributeRange[] Attributes { get; private set; } = new XmlAttributeRange[32];
+
+    /// <summary>The open elements, outermost first.</summary>
+    public XmlFrame[] Frames { get; private set; } = new XmlFrame[16];
+
+    /// <summary>Room for a value with its references resolved.</summary>
+    public char[] Scratch { get; private set; } = [];
+
+    /// <summary>The namespace prefixes in force; null until a document uses any.</summary>
+    public NamespaceScopes? Namespaces { get; private set; }
+
+    public static ReaderBuffers Rent()
+    {
+        ReaderBuffers buffers = s_cached ?? new ReaderBuffers();
+        s_cached = null;
+        return buffers;
+    }
+
+    public static void Return(ReaderBuffers buffers)
+    {
+        if (buffers.Attributes.Length > MaxKeptAttributes || buffers.Scratch.Length > MaxKeptScratch)
+            return;
+        buffers.Namespaces = null;
+        s_cached = buffers;
+    }
+
+    public XmlAttributeRange[] GrowAttributes()
+    {
+        XmlAttributeRange[] grown = Attributes;
+        Array.Resize(ref grown, 2 * grown.Length);
+        return Attributes = grown;
+    }
+
+    public void GrowFrames()
+    {
+        XmlFrame[] grown = Frames;
+        Array.Resize(ref grown, 2 * grown.Length);
+        Frames = grown;
+    }
+
+    /// <summary>Makes room for more characters behind those in use.</summary>
+    public char[] GetScratch(int used, int more)
+    {
+        if (Scratch.Length - used < more)
+        {
+            char[] grown = Scratch;
+            Array.Resize(ref grown, Math.Max(2 * grown.Length, Math.Max(256, used + more)));
+            Scratch = grown;
+        }
+
+        return Scratch;
+    }
+
+    public NamespaceScopes UseNamespaces() => Namespaces ??= new NamespaceScopes();
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <content>Namespaces: prefixes must be declared, the reserved ones are left alone, and no attribute stands twice through two prefixes.</content>
+internal ref partial struct XmlTokenizer
+{
+    private readonly void CheckNamespaces()
+    {
+        NamespaceScopes scopes = _buffers.UseNamespaces();
+        for (int i = 0; i < _attributeCount; i++)
+            Declare(scopes, ref Attribute(i));
+
+        (string prefix, _) = SplitName(_nameStart, _nameLength);
+        if (prefix.Length > 0)
+            Resolve(scopes, prefix, _nameStart);
+
+        HashSet<(string Uri, string Name)>? names = null;
+        for (int i = 0; i < _attributeCount; i++)
+        {
+            ref XmlAttributeRange attribute = ref Attribute(i);
+            (prefix, string name) = SplitName(attribute.NameStart, attribute.NameLength);
+            if (prefix.Length == 0)
+                continue;
+            if (prefix == "xml" && name == "space")
+                CheckSpaceValue(ref attribute);
+            names ??= [];
+            if (!names.Add((Resolve(scopes, prefix, attribute.NameStart), name)))
+                FailDuplicate(attribute.NameStart, attribute.NameLength);
+        }
+    }
+
+    private readonly void Declare(NamespaceScopes scopes, ref XmlAttributeRange attribute)
+    {
+        (string prefix, string name) = SplitName(attribute.NameStart, attribute.NameLength);
+        bool isDefault = prefix.Length == 0 && name == "xmlns";
+        if (!isDefault && prefix != "xmlns")
+            return;
+
+        string declared = isDefault ? "" : name;
+        string uri = XmlDecoder.AttributeValue(_text.Slice(attribute.ValueStart, attribute.ValueLength));
+        if (uri.Length == 0 && !isDefault)
+            Fail(attribute.NameStart, $"The prefix '{declared}' cannot be declared without a namespace.");
+        if (declared == "xmlns" || uri == NamespaceScopes.XmlnsNamespace || (declared == "xml") != (uri == NamespaceScopes.XmlNamespace))
+            Fail(attribute.NameStart, "The prefixes 'xml' and 'xmlns' and their namespaces are reserved.");
+        if (!isDefault)
+            scopes.Declare(_depth + 1, declared, uri);
+    }
+
+    private readonly string Resolve(NamespaceScopes scopes, string prefix, int position)
+    {
+        string? uri = scopes.Find(prefix);
+        if (uri is null)
+            Fail(position, $"The prefix '{prefix}' is not declared.");
+        return uri;
+    }
+
+    private readonly void CheckSpaceValue(ref XmlAttributeRange attribute)
+    {
+        string value = XmlDecoder.AttributeValue(_text.Slice(attribute.ValueStart, attribute.ValueLength));
+        if (value.Trim(' ', '\t', '\r', '\n') is not ("default" or "preserve"))
+            Fail(attribute.ValueStart, "The value of xml:space is either 'default' or 'preserve'.");
+    }
+
+    private readonly (string Prefix, string Name) SplitName(int start, int length)
+    {
+        ReadOnlySpan<char> name = _text.Slice(start, length);
+        int colon = name.IndexOf(':');
+        return colon < 0 ? ("", name.ToString()) : (name.Slice(0, colon).ToString(), name.Slice(colon + 1).ToString());
+    }
+}

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <content>Start tags with their attributes, and end tags.</content>
+internal ref partial struct XmlTokenizer
+{
+    // Up to this many, comparing each with each costs less than anything clever; beyond, it would be quadratic.
+    private const int MaxPairwiseAttributes = 16;
+
+    private void ReadStartTag(int start)
+    {
+        if (_depth == 0)
+        {
+            if (_hasRoot)
+                Fail(start, "There is a second root element.");
+            _hasRoot = true;
+        }
+
+        ReadOnlySpan<char> text = _text;
+        bool hasPrefix = false;
+        int i = ScanName(start + 1, ref hasPrefix);
+        _nameStart = start + 1;
+        _nameLength = i - _nameStart;
+        _attributeCount = 0;
+
+        while (true)
+        {
+            int afterLast = i;
+            i = SkipSpace(i);
+            char c = CharAt(i);
+            if (c == '>')
+            {
+                i++;
+                break;
+            }
+
+            if (c == '/')
+            {
+                if (CharAt(i + 1) != '>')
+                    FailExpected(i + 1, "'>'");
+                _endsAtOnce = true;
+                i += 2;
+                break;
+            }
+
+            if (i == afterLast)
+                FailExpected(i, "white space, '>' or '/>'");
+            i = ReadAttribute(i, ref hasPrefix);
+        }
+
+        _position = i;
+        if (_attributeCount > MaxPairwiseAttributes)
+            CheckManyAttributes();
+        if (hasPrefix)
+            CheckNamespaces();
+    }
+
+    private int ReadAttribute(int start, ref bool hasPrefix)
+    {
+        ReadOnlySpan<char> text = _text;
+        int i = ScanName(start, ref hasPrefix);
+        int nameLength = i - start;
+        i = SkipSpace(i);
+        if (CharAt(i) != '=')
+            FailExpected(i, "'='");
+        i = SkipSpace(i + 1);
+        char quote = CharAt(i);
+        if (quote is not ('\'' or '"'))
+            FailExpected(i, "a quoted value");
+
+        int valueStart = ++i;
+        bool isPlain = true;
+        while (true)
+        {
+            while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
+                i++;
+            char c = CharAt(i);
+            if (c == quote)
+                break;
+            switch (c)
+            {
+                case '\'' or '"':
+                    i++;
+                    break;
+                case '\t' or '\n' or '\r':
+                    isPlain = false;
+                    i++;
+                    break;
+                case '&':
+                    isPlain = false;
+                    i = SkipReference(i);
+                    break;
+                case '<':
+                    Fail(i, "'<' is not allowed in an attribute value.");
+                    break;
+                default:
+                    i = SkipCharacter(i);
+                    break;
+            }
+        }
+
+        AddAttribute(start, nameLength, valueStart, i - valueStart, isPlain, ref hasPrefix);
+        return i + 1;
+    }
+
+    private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength, bool isPlain, ref bool hasPrefix)
+    {
+        XmlAttributeRange[] attributes = _buffers.Attributes;
+        int count = _attributeCount;
+        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
+        if (count < MaxPairwiseAttributes)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                ref XmlAttributeRange other = ref attributes[i];
+                if (other.NameLength == nameLength && _text.Slice(other.NameStart, nameLength).SequenceEqual(name))
+                    FailDuplicate(nameStart, nameLength);
+            }
+        }
+
+        if (count == attributes.Length)
+            attributes = _buffers.GrowAttributes();
+        ref XmlAttributeRange added = ref attributes[count];
+        added.NameStart = nameStart;
+        added.NameLength = nameLength;
+        added.ValueStart = valueStart;
+        added.ValueLength = valueLength;
+        added.IsPlain = isPlain;
+        _attributeCount = count + 1;
+
+        // A declaration of the default namespace has rules of its own, though no prefix.
+        if (nameLength == 5 && name[0] == 'x' && name.SequenceEqual("xmlns".AsSpan()))
+            hasPrefix = true;
+    }
+
+    private readonly void CheckManyAttributes()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < _attributeCount; i++)
+        {
+            ref XmlAttributeRange attribute = ref Attribute(i);
+            if (!names.Add(_text.Slice(attribute.NameStart, attribute.NameLength).ToString()))
+                FailDuplicate(attribute.NameStart, attribute.NameLength);
+        }
+    }
+
+    private void ReadEndTag(int start)
+    {
+        if (_depth == 0)
+            Fail(start, "An end tag without a start tag.");
+        ReadOnlySpan<char> text = _text;
+        ref XmlFrame frame = ref Frame;
+        int nameStart = start + 2;
+        int i = nameStart + frame.NameLength;
+        if (i >= text.Length || !text.Slice(nameStart, frame.NameLength).SequenceEqual(text.Slice(frame.NameStart, frame.NameLength)))
+            FailEndTag(start);
+        if (text[i] != '>')
+        {
+            i = SkipSpace(i);
+            if (CharAt(i) != '>')
+                FailEndTag(start);
+        }
+
+        _position = i + 1;
+        Leave();
+    }
+
+    // A name of the form name or prefix:name.
+    private readonly int ScanName(int start, ref bool hasPrefix)
+    {
+        int i = ScanPlainName(start);
+        if (CharAt(i) != ':')
+            return i;
+        hasPrefix = true;
+        i = ScanPlainName(i + 1);
+        if (CharAt(i) == ':')
+            Fail(i, "A name may have one ':' only.");
+        return i;
+    }
+
+    private readonly int ScanPlainName(int start)
+    {
+        ReadOnlySpan<char> text = _text;
+        int i = start;
+        if ((uint)i >= (uint)text.Length || !XmlCharacters.IsNameStart(text[i]))
+            FailExpected(i, "a name");
+        i++;
+        while ((uint)i < (uint)text.Length && XmlCharacters.IsName(text[i]))
+            i++;
+        return i;
+    }
+}

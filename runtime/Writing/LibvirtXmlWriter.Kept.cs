@@ -1,0 +1,109 @@
+namespace Libvirt.Xml.Serialization;
+
+/// <content>What was kept from the text. None of this runs for an element that kept nothing.</content>
+public ref partial struct LibvirtXmlWriter
+{
+    /// <summary>Writes what stood before or after the root element.</summary>
+    internal void AroundRoot(LibvirtElement root, KeptKind where)
+    {
+        if (root.Kept is null)
+            return;
+        foreach (KeptItem item in root.Kept.Items)
+        {
+            if (item.Kind == where)
+                WriteLine(item.Raw);
+        }
+    }
+
+    private void StartKept(KeptContent kept)
+    {
+        _pending = new PendingContent(kept, _pending);
+        for (int i = 0; i < _pending.Items.Count; i++)
+        {
+            KeptItem item = _pending.Items[i];
+            if (item.Kind == KeptKind.Attribute && item.AttributeAnchor is null)
+                WriteAttribute(i);
+        }
+    }
+
+    // What did not fit the attribute itself, then what stood after it.
+    private void WriteKeptAt(int slot, string name, bool isAbsent)
+    {
+        for (int i = 0; i < _pending!.Items.Count; i++)
+        {
+            KeptItem item = _pending.Items[i];
+            if (item.Kind == KeptKind.MisfitAttribute && item.Slot == slot && _pending.Take(i) && isAbsent)
+                WriteRawAttribute(item);
+        }
+
+        for (int i = 0; i < _pending.Items.Count; i++)
+        {
+            KeptItem item = _pending.Items[i];
+            if (item.Kind == KeptKind.Attribute && item.AttributeAnchor == name)
+                WriteAttribute(i);
+        }
+    }
+
+    // Attributes whose neighbour is not written by this type, so that nothing is lost; then what stood before the first known child.
+    private void StartKeptContent()
+    {
+        for (int i = 0; i < _pending!.Items.Count; i++)
+        {
+            if (_pending.Items[i].IsAttribute)
+                WriteAttribute(i);
+        }
+
+        WriteKeptAfter(XmlFrame.NoSlot);
+    }
+
+    private void WriteKeptAfter(int slot)
+    {
+        int next = 0;
+        WriteKeptUpTo(slot, int.MaxValue, ref next);
+    }
+
+    // Goes on from where the last call for the slot ended: many children with much between them must not cost their product.
+    private void WriteKeptUpTo(int slot, int index, ref int next)
+    {
+        for (; next < _pending!.Items.Count; next++)
+        {
+            KeptItem item = _pending.Items[next];
+            if (item.IsAttribute || !item.IsInsideElement || item.Slot != slot)
+                continue;
+            if (item.Index > index)
+                return;
+            if (_pending.Take(next))
+                WriteLine(item.Raw);
+        }
+    }
+
+    private void EndKept()
+    {
+        for (int i = 0; i < _pending!.Items.Count; i++)
+        {
+            KeptItem item = _pending.Items[i];
+            if (!item.IsAttribute && item.IsInsideElement && _pending.Take(i))
+                WriteLine(item.Raw);
+        }
+
+        _pending = _pending.Outer;
+    }
+
+    private void WriteAttribute(int index)
+    {
+        if (_pending!.Take(index))
+            WriteRawAttribute(_pending.Items[index]);
+    }
+
+    private void WriteRawAttribute(KeptItem item)
+    {
+        _output.Append(' ');
+        _output.Append(item.Raw);
+    }
+
+    private void WriteLine(string raw)
+    {
+        StartLine();
+        _output.Append(raw);
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Writes XML for the emitted code in libvirt's own format: two spaces per level, single quotes, one element to a line. What an element
+/// kept from the text it was read from is written in its place.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct LibvirtXmlWriter
+{
+    private const int IndentWidth = 2;
+
+    private readonly WriterBuffers _buffers;
+    private XmlOutput _output;
+    private int _depth;
+
+    // Whether the start tag of the innermost element still lacks its end, and where its name ended.
+    private bool _isTagOpen;
+    private int _tagNameEnd;
+    private PendingContent? _pending;
+
+    internal LibvirtXmlWriter(WriterBuffers buffers)
+    {
+        this = default;
+        _buffers = buffers;
+        _output = new XmlOutput(buffers);
+    }
+
+    internal readonly ReadOnlySpan<char> Written => _output.Written;
+
+    internal readonly ArraySegment<char> Segment => _output.Segment;
+
+    /// <summary>Begins an element.</summary>
+    public void StartElement(LibvirtElement owner, string name)
+    {
+        StartLine();
+        _output.Append('<');
+        _output.Append(name);
+        Open(name);
+        _tagNameEnd = _output.Length;
+        if (owner.Kept is not null)
+            StartKept(owner.Kept);
+    }
+
+    /// <summary>Writes an attribute, unless its value is absent.</summary>
+    public void Attribute(LibvirtElement owner, int slot, string name, in XmlValue value)
+    {
+        if (!value.IsNull)
+        {
+            _output.Append(' ');
+            _output.Append(name);
+            _output.Append("='");
+            value.Write(ref _output, isAttribute: true);
+            _output.Append('\'');
+            if (_output.FailedAt >= 0)
+                FailValue("@" + name);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value.IsNull);
+    }
+
+    /// <summary>Goes from the attributes of the element to its content.</summary>
+    public void StartContent(LibvirtElement owner)
+    {
+        if (owner.Kept is not null)
+            StartKeptContent();
+    }
+
+    /// <summary>Writes a child element, if there is one.</summary>
+    public void Element<T>(LibvirtElement owner, int slot, string name, T? child)
+        where T : LibvirtElement
+    {
+        child?.WriteXml(ref this, name);
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    /// <summary>Writes a child element, unless it would be bare and did not stand in the text either.</summary>
+    public void OptionalElement<T>(LibvirtElement owner, int slot, string name, T? child)
+        where T : LibvirtElement
+    {
+        if (child is not null)
+        {
+            int length = _output.Length;
+            bool wasTagOpen = _isTagOpen;
+            int tagNameEnd = _tagNameEnd;
+            child.WriteXml(ref this, name);
+            bool isBare = _output.Length == _tagNameEnd + "/>".Length;
+            if (isBare && !child.IsFromText)
+            {
+                _output.Length = length;
+                _isTagOpen = wasTagOpen;
+                _tagNameEnd = tagNameEnd;
+            }
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    /// <summary>Writes child elements of one name.</summary>
+    public void Elements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
+        where T : LibvirtElement
+    {
+        int kept = 0;
+        for (int i = 0; i < (children?.Count ?? 0); i++)
+        {
+            children![i].WriteXml(ref this, name);
+            if (owner.Kept is not null)
+                WriteKeptUpTo(slot, i, ref kept);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptUpTo(slot, int.MaxValue, ref kept);
+    }
+
+    /// <summary>Writes an element of text, unless its value is absent.</summary>
+    public void TextElement(LibvirtElement owner, int slot, string name, in XmlValue value)
+    {
+        if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
+        {
+            StartLine();
+            _output.Append('<');
+            _output.Append(name);
+            _output.Append('>');
+            value.Write(ref _output, isAttribute: false);
+            if (_output.FailedAt >= 0)
+                FailValue("/" + name + "#text");
+            EndTag(name);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    /// <summary>Ends the element.</summary>
+    public void EndElement(LibvirtElement owner)
+    {
+        if (owner.Kept is not null)
+            EndKept();
+        string name = _buffers.Names[--_depth];
+        if (_isTagOpen)
+        {
+            _output.Append("/>");
+            _isTagOpen = false;
+            return;
+        }
+
+        _output.Append('\n');
+        _output.AppendSpaces(IndentWidth * _depth);
+        EndTag(name);
+    }
+
+    // Ends the start tag around, if it is still open, and goes to a new line.
+    private void StartLine()
+    {
+        if (_isTagOpen)
+        {
+            _output.Append('>');
+            _isTagOpen = false;
+        }
+
+        if (_output.Length > 0)
+            _output.Append('\n');
+        _output.AppendSpaces(IndentWidth * _depth);
+    }
+
+    private void Open(string name)
+    {
+        if (_depth == _buffers.Names.Length)
+            _buffers.GrowNames();
+        _buffers.Names[_depth++] = name;
+        _isTagOpen = true;
+    }
+
+    private void EndTag(string name)
+    {
+        _output.Append("</");
+        _output.Append(name);
+        _output.Append('>');
+    }
+
+    [DoesNotReturn]
+    private readonly void FailValue(string pathSuffix) => throw new LibvirtXmlException(
+        $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.",
+        string.Join("/", _buffers.Names, 0, _depth) + pathSuffix);
+}

@@ -1,0 +1,44 @@
+using System;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>What a writer writes into. Kept per thread, so that writing allocates nothing but its result.</summary>
+internal sealed class WriterBuffers
+{
+    private const int MaxKeptLength = 64 * 1024;
+
+    [ThreadStatic]
+    private static WriterBuffers? s_cached;
+
+    public char[] Characters { get; private set; } = new char[1024];
+
+    /// <summary>The names of the open elements, outermost first.</summary>
+    public string[] Names { get; private set; } = new string[16];
+
+    public static WriterBuffers Rent()
+    {
+        WriterBuffers buffers = s_cached ?? new WriterBuffers();
+        s_cached = null;
+        return buffers;
+    }
+
+    public static void Return(WriterBuffers buffers)
+    {
+        if (buffers.Characters.Length <= MaxKeptLength)
+            s_cached = buffers;
+    }
+
+    public char[] GrowCharacters(int used, int more)
+    {
+        char[] grown = Characters;
+        Array.Resize(ref grown, Math.Max(2 * grown.Length, checked(used + more)));
+        return Characters = grown;
+    }
+
+    public void GrowNames()
+    {
+        string[] grown = Names;
+        Array.Resize(ref grown, 2 * grown.Length);
+        Names = grown;
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>Characters on their way out: a buffer that grows, and XML's escapes.</summary>
+internal ref struct XmlOutput
+{
+    private readonly WriterBuffers _buffers;
+    private char[] _characters;
+    private int _length;
+
+    public XmlOutput(WriterBuffers buffers)
+    {
+        _buffers = buffers;
+        _characters = buffers.Characters;
+        _length = 0;
+    }
+
+    /// <summary>How many characters there are. Setting it back takes the last ones away.</summary>
+    public int Length
+    {
+        readonly get => _length;
+        set => _length = value;
+    }
+
+    /// <summary>The offset, in the value escaped last, of a character that XML cannot carry; -1 when there was none.</summary>
+    public int FailedAt { get; private set; } = -1;
+
+    public readonly ReadOnlySpan<char> Written => _characters.AsSpan(0, _length);
+
+    public readonly ArraySegment<char> Segment => new(_characters, 0, _length);
+
+    public void Append(char c)
+    {
+        if (_length == _characters.Length)
+            Grow(1);
+        _characters[_length++] = c;
+    }
+
+    public void Append(string text)
+    {
+        if (_characters.Length - _length < text.Length)
+            Grow(text.Length);
+        text.CopyTo(0, _characters, _length, text.Length);
+        _length += text.Length;
+    }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (_characters.Length - _length < text.Length)
+            Grow(text.Length);
+        text.CopyTo(_characters.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    public void AppendSpaces(int count)
+    {
+        Reserve(count).Fill(' ');
+        _length += count;
+    }
+
+    /// <summary>Room for so many characters; <see cref="Advance"/> says how many were used.</summary>
+    public Span<char> Reserve(int count)
+    {
+        if (_characters.Length - _length < count)
+            Grow(count);
+        return _characters.AsSpan(_length, count);
+    }
+
+    public void Advance(int count) => _length += count;
+
+    /// <summary>Appends a value with everything escaped that would not come back as it is; see <see cref="FailedAt"/>.</summary>
+    public void AppendEscaped(ReadOnlySpan<char> value, bool isAttribute)
+    {
+        int start = 0;
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (XmlCharacters.IsPlainInOutput(value[i]))
+                continue;
+            string? escape = Escape(value[i], isAttribute);
+            if (escape is null)
+            {
+                int length = XmlCharacters.ValidLength(value, i);
+                if (length == 0)
+                {
+                    FailedAt = i;
+                    return;
+                }
+
+                i += length - 1;
+                continue;
+            }
+
+            Append(value.Slice(start, i - start));
+            Append(escape);
+            start = i + 1;
+        }
+
+        Append(value.Slice(start));
+    }
+
+    // As libvirt escapes, and the white space besides that a reader would turn into spaces or line feeds.
+    private static string? Escape(char c, bool isAttribute) => c switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '\'' => "&apos;",
+        '"' => "&quot;",
+        '\r' => "&#13;",
+        '\n' when isAttribute => "&#10;",
+        '\t' when isAttribute => "&#9;",
+        _ => null,
+    };
+
+    private void Grow(int more) => _characters = _buffers.GrowCharacters(_length, more);
+}
