@@ -101,7 +101,7 @@ internal static class CheckEmitter
     }
 
     private static string Use(ValueTypeModel type, string field, string item, int valuesOffset) => type.Set is { } set
-        ? $"if ({field} is {{ }} {CSharpText.Local(field.Substring(1))}) {ValueCode.Converter(set.Name)}.Check(ref check, item + {valuesOffset}, {CSharpText.Local(field.Substring(1))}, {item});"
+        ? $"if ({field} is {{ }} value) {ValueCode.Converter(set.Name)}.Check(ref check, item + {valuesOffset}, value, {item});"
         : $"if ({field} is not null) {item};";
 
     private static void WriteChild(CodeWriter code, ChildModel child, EquatableArray<string> conditions)

@@ -84,7 +84,7 @@ internal static class SerializerEmitter
             .ToList();
         if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
         {
-            cases.Insert(0, (self.Attribute, "reader.At(0); break; // its value chose this class"));
+            cases.Insert(0, (self.Attribute, "break; // its value chose this class"));
         }
 
         using (code.Block("while (reader.NextAttribute())"))
@@ -121,7 +121,7 @@ internal static class SerializerEmitter
             var item = CSharpText.Local(child.TypeName!) + "Item";
             return
             [
-                $"reader.Many(this, {child.Slot});",
+                $"reader.Many(this, {child.Slot}, {field}?.Count ?? 0);",
                 $"var {item} = {(child.Selector is null ? $"new {child.TypeName}()" : $"{child.TypeName}.Create(ref reader)")};",
                 $"{item}.ReadXml(ref reader);",
                 $"({field} ??= new global::System.Collections.Generic.List<{child.TypeName}>()).Add({item});",
@@ -191,7 +191,7 @@ internal static class SerializerEmitter
             foreach (var attribute in element.Attributes)
             {
                 var value = attribute.Selector is { } selector
-                    ? $"{SourceFile.Plumbing}.XmlValue.Text({ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}))"
+                    ? $"{SourceFile.Plumbing}.XmlValue.Name({ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}), isSet: {attribute.Member} is not null)"
                     : ValueCode.Write(attribute.Type!, CSharpText.Field(attribute.Member));
                 code.Line($"writer.Attribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {value});");
             }

@@ -155,7 +155,7 @@ internal static class TypeEmitter
                 using (code.Block("set"))
                 {
                     code.Line($"SetChild(ref {field}, value, {child.Slot});");
-                    code.Line($"Forget({selector.Slot});");
+                    code.Line($"Set(ref {field}, value, {selector.Slot});");
                 }
             }
         }

@@ -34,7 +34,7 @@ internal static class ValueCode
             ValueKind.Uuid => $"{Value}.Uuid({field})",
             ValueKind.Mac => $"{Value}.Mac({field})",
             ValueKind.Ip => $"{Value}.Ip({field})",
-            ValueKind.Enumeration => $"{Value}.Text({Converter(type.Set!.Name)}.ToText({field}))",
+            ValueKind.Enumeration => $"{Value}.Name({Converter(type.Set!.Name)}.ToText({field}), isSet: {field} is not null)",
             _ => $"{Value}.Text({field})",
         };
     }

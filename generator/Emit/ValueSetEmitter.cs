@@ -92,7 +92,6 @@ internal static class ValueSetEmitter
         {
             code.Line("var value = Parse(ref reader);");
             code.Line("if (value is null) reader.Misfit(owner, slot);");
-            code.Line("else reader.At(slot);");
             code.Line("return value;");
         }
     }
@@ -103,13 +102,12 @@ internal static class ValueSetEmitter
         {
             using (code.Block("switch (value)"))
             {
-                code.Line("case null: return null;");
                 foreach (var value in set.Values)
                 {
                     code.Line($"case {set.Name}.{value.Member}: return {CSharpText.Literal(value.Text)};");
                 }
 
-                code.Line($"default: throw {SourceFile.Plumbing}.LibvirtDocument.UndefinedValue(value.Value);");
+                code.Line("default: return null;");
             }
         }
     }

@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Libvirt.Gen.Generator.Tests.Support;
+using Libvirt.Gen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Libvirt.Gen.Generator.Tests.Reading;
+
+/// <summary>Every rule about schema files: found at its place, said clearly, and the rest of the schema still emitted.</summary>
+public class SchemaRuleTests
+{
+    /// <summary>What stands beside every broken item, and must survive it.</summary>
+    private const string Sound = "<element name=\"good\" root=\"true\"><attribute name=\"fine\"/></element>";
+
+    public static TheoryData<string, int, int, string, string> BrokenSchemas => new()
+    {
+        // rule, line and column in the file (the content starts on line 2), the content, a part of the message
+        { "LVG0001", 3, 8, "<element name=\"a\"/>\n<word <</word>", "not well-formed" },
+        { "LVG0001", 2, 3, "<!DOCTYPE schema>", "not well-formed" },
+        { "LVG0002", 2, 2, "<elment name=\"a\"/>", "<elment> here: did you mean <element>?" },
+        { "LVG0002", 2, 19, "<element name=\"a\" sumary=\"x\"/>", "attribute 'sumary' here: did you mean 'summary'?" },
+        { "LVG0002", 2, 18, "<group name=\"a\"> text </group>", "<group> holds no text" },
+        { "LVG0003", 2, 2, "<element root=\"true\"/>", "<element> needs the attribute 'name'" },
+        { "LVG0003", 2, 19, "<element name=\"a\"><since/></element>", "<since> needs the attribute 'release'" },
+        { "LVG0004", 2, 19, "<element name=\"a\" occurs=\"many\"/>", "'many' is no value for 'occurs': expected one of 0..1, 1, 0..n, 1..n" },
+        { "LVG0004", 2, 49, "<element name=\"a\"><attribute name=\"b\" required=\"true\" outputOnly=\"maybe\"/></element>", "expected true or false" },
+        { "LVG0004", 2, 54, "<element name=\"a\"><attribute name=\"b\" type=\"integer\" min=\"x\"/></element>", "a number" },
+        { "LVG0004", 2, 62, "<element name=\"a\"><attribute name=\"b\" type=\"integer\" min=\"5\" max=\"4\"/></element>", "at least 'min'" },
+        { "LVG0004", 2, 39, "<element name=\"a\"><attribute name=\"b\" pattern=\"[\"/></element>", "a regular expression" },
+        { "LVG0004", 2, 10, "<element name=\"1a\"/>", "expected a name" },
+        { "LVG0004", 2, 43, "<element name=\"a\"><since release=\"1.0.0\" hypervisors=\"qemo\"/></element>", "names among qemu" },
+        { "LVG0005", 3, 2, "<element name=\"a\"/>\n<element name=\"a\"/>", "element 'a' is declared already, at line 2" },
+        { "LVG0005", 2, 41, "<element name=\"a\"><attribute name=\"b\"/><attribute name=\"b\"/></element>", "attribute 'b'" },
+        { "LVG0006", 2, 26, "<element name=\"a\"><since release=\"1.2\"/></element>", "'1.2' is no release for 'release': expected three numbers such as 6.1.0" },
+        { "LVG0006", 2, 19, "<element name=\"a\" since=\"6.1\"/>", "'6.1' is no release" },
+        { "LVG0007", 2, 24, "<element name=\"a\"><use group=\"nothing\"/></element>", "There is no group 'nothing'" },
+        { "LVG0007", 2, 39, "<element name=\"a\"><attribute name=\"b\" type=\"integr\"/></element>", "There is no value type 'integr'; did you mean 'integer'?" },
+        { "LVG0007", 2, 33, "<element name=\"a\" since=\"1.0.0\" source=\"hearsay\"/>", "There is no source 'hearsay'" },
+        { "LVG0007", 2, 39, "<element name=\"a\"><attribute name=\"t\" selects=\"x\"/></element>", "There is no child element 'x'" },
+        { "LVG0008", 2, 20, "<element name=\"a\"><attribute name=\"b\" cs=\"no good\"/></element>", "'no good' for attribute 'b' is no C# identifier" },
+        { "LVG0008", 2, 20, "<element name=\"a\"><attribute name=\"b\" type=\"enum\"><value name=\"802.1\"/></attribute></element>", "'8021' for value '802.1'" },
+        { "LVG0009", 2, 40, "<element name=\"a\"><attribute name=\"b\"/><attribute name=\"B\"/></element>", "'B' for attribute 'B' is taken" },
+        { "LVG0009", 3, 2, "<element name=\"a\"/>\n<element name=\"b\" csType=\"A\"/>", "'A' for element 'b' is taken by element 'a'" },
+        { "LVG0009", 2, 20, "<element name=\"a\"><attribute name=\"check\"/></element>", "a member that every emitted class has" },
+        { "LVG0010", 2, 42, "<element name=\"a\"><since release=\"1.0.0\" when=\"nonsense\"/></element>", "'nonsense' is no condition" },
+        { "LVG0010", 2, 42, "<element name=\"a\"><since release=\"1.0.0\" when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
+        { "LVG0011", 2, 22, "<group name=\"a\"><use group=\"a\"/></group>", "The group 'a' contains itself: a → a" },
+        { "LVG0011", 3, 42, "<group name=\"a\"><use group=\"b\"/></group>\n<group name=\"b\"><element name=\"c\"><use group=\"a\"/></element></group>", "a → b → a" },
+        { "LVG0012", 2, 20, "<element name=\"a\"><element name=\"b\"><variant value=\"x\"/></element></element>", "element 'b' has variants, but no attribute selects among them" },
+        { "LVG0012", 2, 20, "<element name=\"a\"><attribute name=\"b\" type=\"enum\"/></element>", "has type 'enum' and no <value>" },
+        { "LVG0012", 2, 20, "<element name=\"a\"><attribute name=\"b\"><value name=\"x\"/></attribute></element>", "has <value>s, which only the types 'enum' and 'open' take" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BrokenSchemas))]
+    public async Task A_broken_schema_is_reported_where_it_is_broken(string rule, int line, int column, string content, string message)
+    {
+        var broken = TestSchema.Of(content, "broken.xml");
+
+        var diagnostics = await GeneratorRun.Analyze([broken, TestSchema.Of(Sound, "sound.xml")]);
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(rule, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        var place = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("broken.xml", line, column), (place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenSchemas))]
+    public void The_sound_rest_is_emitted_and_compiles(string rule, int line, int column, string content, string message)
+    {
+        _ = (rule, line, column, message);
+        var compilation = GeneratorRun.Compile([TestSchema.Of(content, "broken.xml"), TestSchema.Of(Sound, "sound.xml")], null);
+
+        Assert.NotNull(compilation.GetTypeByMetadataName("Libvirt.Xml.Good"));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public async Task The_shipped_schema_breaks_no_rule() => Assert.Empty(await GeneratorRun.Analyze(TestSchema.Shipped));
+
+    [Fact]
+    public async Task A_line_separator_of_Roslyns_does_not_move_a_diagnostic_out_of_the_file()
+    {
+        var text = TestSchema.Of("<!-- \u0085\u2028 --><elment name=\"a\"/>", "broken.xml");
+
+        Assert.Equal("LVG0002", Assert.Single(await GeneratorRun.Analyze([text])).Id);
+    }
+
+    [Theory]
+    [InlineData("LibvirtTargetVersion", "six")]
+    [InlineData("LibvirtTargetVersion", "6.1")]
+    [InlineData("LibvirtTargetHypervisor", "qemu, hal")]
+    [InlineData("LibvirtGenNamespace", "My-Company")]
+    [InlineData("LibvirtGenVisibility", "protected")]
+    public async Task A_property_that_cannot_be_understood_is_named_with_its_value(string property, string value)
+    {
+        var diagnostics = await GeneratorRun.Analyze(TestSchema.Shipped, new Dictionary<string, string> { [property] = value });
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("LVG0020", diagnostic.Id);
+        Assert.Contains($"'{property}' has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_schema_a_project_that_should_emit_hears_of_it()
+    {
+        var diagnostics = await GeneratorRun.Analyze([], new Dictionary<string, string> { ["LibvirtGenEmits"] = "true" });
+
+        Assert.Equal("LVG0022", Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_older_language_version_emits_nothing()
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp8);
+        var driver = GeneratorRun.Driver(TestSchema.Shipped, parse: parse);
+
+        Assert.Empty(driver.RunGenerators(CSharpCompilation.Create("Old")).GetRunResult().GeneratedTrees);
+    }
+
+    [Fact]
+    public void A_later_file_is_merged_over_the_shipped_ones()
+    {
+        SchemaText[] schema =
+        [
+            TestSchema.Of("<element name=\"a\" root=\"true\" summary=\"Old.\"><attribute name=\"b\" since=\"1.0.0\"/></element>", "shipped.xml"),
+            TestSchema.Of("<element name=\"a\" summary=\"New.\"><attribute name=\"b\" since=\"2.0.0\"/><attribute name=\"c\" type=\"yesNo\"/></element>", "own.xml", isShipped: false),
+        ];
+
+        var type = GeneratorRun.Compile(schema, null).GetTypeByMetadataName("Libvirt.Xml.A")!;
+
+        Assert.NotEmpty(type.GetMembers("C"));
+        Assert.Contains("New.", type.GetDocumentationCommentXml(), System.StringComparison.Ordinal);
+        var since = Assert.Single(type.GetMembers("B").Single().GetAttributes(), a => a.AttributeClass!.Name == "LibvirtSinceAttribute");
+        Assert.Equal(2, since.ConstructorArguments[0].Value);
+    }
+}
