@@ -46,6 +46,15 @@ public ref struct UnrecognizedWalk
     public void Report(string pathSuffix, string text, int offset = 0) =>
         Add(pathSuffix, text, offset > 0 ? offset : _current?.SourceOffset ?? 0);
 
+    /// <summary>As <see cref="Report"/>, with the path of the element around.</summary>
+    public void ReportParent(string pathSuffix, string text, int offset = 0)
+    {
+        string own = _path[_path.Count - 1];
+        _path.RemoveAt(_path.Count - 1);
+        Report(pathSuffix, text, offset);
+        _path.Add(own);
+    }
+
     internal void VisitElement(LibvirtElement element)
     {
         LibvirtElement? outer = _current;

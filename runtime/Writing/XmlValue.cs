@@ -37,6 +37,12 @@ public readonly struct XmlValue
     /// <summary>Any text.</summary>
     public static XmlValue Text(string? value) => value is null ? default : new(XmlValueKind.Text, value);
 
+    /// <summary>
+    /// The text of an enum's member. A number that is none of its members has no text: writing it fails, for leaving it out would lose
+    /// what was set.
+    /// </summary>
+    public static XmlValue Name(string? text, bool isSet) => isSet ? new(XmlValueKind.Text, text ?? "\uFFFF") : default;
+
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public static XmlValue YesNo(bool? value) => value is null ? default : new(XmlValueKind.Word, value.Value ? "yes" : "no");
 

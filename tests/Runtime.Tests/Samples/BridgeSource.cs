@@ -1,0 +1,37 @@
+using Libvirt.Xml.Serialization;
+
+namespace Libvirt.Xml.Tests.Samples;
+
+internal sealed class BridgeSource : Source
+{
+    private string? _bridge;
+
+    public string? Bridge { get => _bridge; set => Set(ref _bridge, value, 0); }
+
+    internal static BridgeSource ReadXmlOf(ref LibvirtXmlReader reader)
+    {
+        var element = new BridgeSource();
+        reader.StartElement(element);
+        while (reader.NextAttribute())
+        {
+            switch (reader.NameLength)
+            {
+                case 6 when reader.NameIs("bridge"): element._bridge = reader.ReadString(element, 0); break;
+                case 4 when reader.NameIs("mode"): break;
+                default: reader.KeepAttribute(element); break;
+            }
+        }
+
+        while (reader.NextChild(element))
+            reader.KeepElement(element);
+        return element;
+    }
+
+    protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
+    {
+        writer.StartElement(this, name);
+        writer.Attribute(this, 0, "bridge", XmlValue.Text(_bridge));
+        writer.StartContent(this);
+        writer.EndElement(this);
+    }
+}

@@ -1,0 +1,92 @@
+using Libvirt.Xml.Serialization;
+
+namespace Libvirt.Xml.Tests.Samples;
+
+/// <summary>A child element with an attribute of each type.</summary>
+internal sealed class Driver : LibvirtElement
+{
+    private string? _name;
+    private byte? _cpu;
+    private ushort? _port;
+    private uint? _queues;
+    private ulong? _size;
+    private int? _shift;
+    private long? _offset;
+    private bool? _ioEventFd;
+    private ushort? _domain;
+    private byte? _slot;
+    private uint? _handle;
+    private ulong? _wwn;
+
+    public string? Name { get => _name; set => Set(ref _name, value, 0); }
+
+    public byte? Cpu { get => _cpu; set => Set(ref _cpu, value, 1); }
+
+    public ushort? Port { get => _port; set => Set(ref _port, value, 2); }
+
+    public uint? Queues { get => _queues; set => Set(ref _queues, value, 3); }
+
+    public ulong? Size { get => _size; set => Set(ref _size, value, 4); }
+
+    public int? Shift { get => _shift; set => Set(ref _shift, value, 5); }
+
+    public long? Offset { get => _offset; set => Set(ref _offset, value, 6); }
+
+    public bool? IoEventFd { get => _ioEventFd; set => Set(ref _ioEventFd, value, 7); }
+
+    public ushort? Domain { get => _domain; set => Set(ref _domain, value, 8); }
+
+    public byte? Slot { get => _slot; set => Set(ref _slot, value, 9); }
+
+    public uint? Handle { get => _handle; set => Set(ref _handle, value, 10); }
+
+    public ulong? Wwn { get => _wwn; set => Set(ref _wwn, value, 11); }
+
+    internal static Driver ReadXml(ref LibvirtXmlReader reader)
+    {
+        var element = new Driver();
+        reader.StartElement(element);
+        while (reader.NextAttribute())
+        {
+            switch (reader.NameLength)
+            {
+                case 4 when reader.NameIs("name"): element._name = reader.ReadString(element, 0); break;
+                case 3 when reader.NameIs("cpu"): element._cpu = reader.ReadByte(element, 1, 0, 255); break;
+                case 4 when reader.NameIs("port"): element._port = reader.ReadUInt16(element, 2, 1, 65535); break;
+                case 6 when reader.NameIs("queues"): element._queues = reader.ReadUInt32(element, 3, 1, 4294967295); break;
+                case 4 when reader.NameIs("size"): element._size = reader.ReadUInt64(element, 4, 0, ulong.MaxValue); break;
+                case 5 when reader.NameIs("shift"): element._shift = reader.ReadInt32(element, 5, int.MinValue, int.MaxValue); break;
+                case 6 when reader.NameIs("offset"): element._offset = reader.ReadInt64(element, 6, long.MinValue, long.MaxValue); break;
+                case 9 when reader.NameIs("ioeventfd"): element._ioEventFd = reader.ReadOnOff(element, 7); break;
+                case 6 when reader.NameIs("domain"): element._domain = reader.ReadHexUInt16(element, 8, 0, 65535); break;
+                case 4 when reader.NameIs("slot"): element._slot = reader.ReadHexByte(element, 9, 0, 31); break;
+                case 6 when reader.NameIs("handle"): element._handle = reader.ReadHexUInt32(element, 10, 0, uint.MaxValue); break;
+                case 3 when reader.NameIs("wwn"): element._wwn = reader.ReadHexUInt64(element, 11, 0, ulong.MaxValue); break;
+                default: reader.KeepAttribute(element); break;
+            }
+        }
+
+        while (reader.NextChild(element))
+            reader.KeepElement(element);
+        return element;
+    }
+
+    protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
+    {
+        writer.StartElement(this, name);
+        writer.Attribute(this, 0, "name", XmlValue.Text(_name));
+        writer.Attribute(this, 1, "cpu", XmlValue.Number(_cpu));
+        writer.Attribute(this, 2, "port", XmlValue.Number(_port));
+        writer.Attribute(this, 3, "queues", XmlValue.Number(_queues));
+        writer.Attribute(this, 4, "size", XmlValue.Number(_size));
+        writer.Attribute(this, 5, "shift", XmlValue.Signed(_shift));
+        writer.Attribute(this, 6, "offset", XmlValue.Signed(_offset));
+        writer.Attribute(this, 7, "ioeventfd", XmlValue.OnOff(_ioEventFd));
+        writer.Attribute(this, 8, "domain", XmlValue.Hex(_domain, 4));
+        writer.Attribute(this, 9, "slot", XmlValue.Hex(_slot, 2));
+        writer.Attribute(this, 10, "handle", XmlValue.Hex(_handle, 1));
+        writer.Attribute(this, 11, "wwn", XmlValue.Hex(_wwn, 16));
+        writer.StartContent(this);
+        writer.EndElement(this);
+    }
+}
