@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>A use of something the target may lack; what is known about the version where it happens decides.</summary>
-internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOperation scope, SyntaxNode shownAt)
+internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOperation scope, SyntaxNode shownAt, ISymbol? local = null)
 {
     /// <summary>The value of <see cref="Known"/> while no path has led to the use: unreachable code, the inside of <c>nameof</c>.</summary>
     public const int NotReached = int.MaxValue;
@@ -17,6 +17,9 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 
     /// <summary>What to underline.</summary>
     public SyntaxNode ShownAt { get; } = shownAt;
+
+    /// <summary>The local that holds the object constructed, or written to; null when no local does.</summary>
+    public ISymbol? Local { get; } = local;
 
     /// <summary>The release that is certain wherever the use happens.</summary>
     public int Known { get; private set; } = NotReached;

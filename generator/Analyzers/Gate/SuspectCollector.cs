@@ -55,7 +55,7 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
             return;
         }
 
-        Suspect(gated, write.Scope, NameOf(reference.Syntax), write.Values.Select(v => v.Syntax));
+        Suspect(gated, reference, write.Scope, write.Values.Select(v => v.Syntax), (reference.Instance as ILocalReferenceOperation)?.Local);
         foreach (var value in write.Values)
         {
             CollectWrittenValue(gated, reference.Type, value);
@@ -73,7 +73,7 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
         var declaringType = member.KnownValues ?? WellKnownSymbols.NonNullable(memberType) as INamedTypeSymbol;
         if (declaringType is not null && metadata.GetValue(declaringType, constant) is { } known)
         {
-            Suspect(known, value, value.Syntax, [value.Syntax]);
+            Suspect(known, value, value, [value.Syntax]);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
     {
         if (metadata.Get(constant.Field) is { } gated && ValueUse.IsHandedOn(constant))
         {
-            Suspect(gated, constant, NameOf(constant.Syntax), [constant.Syntax]);
+            Suspect(gated, constant, constant, [constant.Syntax]);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
     {
         if (metadata.Get(type) is { IsItem: true } gated)
         {
-            Suspect(gated, creation, NameOf(creation.Syntax), [creation.Syntax]);
+            Suspect(gated, creation, creation, [creation.Syntax], DeclaredBy(creation));
         }
         else if (creation.Constructor is { } constructor)
         {
@@ -151,17 +151,20 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
         }
     }
 
-    private void Suspect(GatedSymbol symbol, IOperation scope, SyntaxNode shownAt, IEnumerable<SyntaxNode> anchors)
+    private static ILocalSymbol? DeclaredBy(IOperation value) =>
+        value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
+
+    private void Suspect(GatedSymbol symbol, IOperation use, IOperation scope, IEnumerable<SyntaxNode> anchors, ISymbol? local = null)
     {
         if (symbol.Rows.Count == 0 || (target.Hypervisors.Count == 0 && symbol.Rows.All(r => r.Release <= floor)))
         {
             return;
         }
 
-        var requirement = Requirement.Of(symbol.Rows, ShownConditions.Around(metadata, scope), target.Hypervisors);
+        var requirement = Requirement.Of(symbol.Rows, ShownConditions.Around(metadata, use), target.Hypervisors);
         if (requirement.Release > floor || requirement.Missing.Count > 0)
         {
-            suspects.Add(new Suspect(symbol, requirement, scope, shownAt), anchors);
+            suspects.Add(new Suspect(symbol, requirement, scope, NameOf(use.Syntax), local), anchors);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
@@ -43,11 +44,17 @@ internal sealed class SuspectIndex
     public IEnumerable<Suspect> Reportable()
     {
         var reported = new Dictionary<IOperation, List<Suspect>>();
+        var constructed = new Dictionary<ISymbol, Requirement>(SymbolEqualityComparer.Default);
         foreach (var suspect in _suspects.OrderBy(s => s.Scope.Syntax.SpanStart).ThenByDescending(s => s.Scope.Syntax.Span.Length))
         {
-            if ((!suspect.IsTooNew && !suspect.IsMissing) || IsSaid(suspect, reported))
+            if ((!suspect.IsTooNew && !suspect.IsMissing) || IsSaid(suspect, reported) || IsOfConstructed(suspect, constructed))
             {
                 continue;
+            }
+
+            if (suspect is { Local: { } local, Scope: IObjectCreationOperation })
+            {
+                constructed[local] = suspect.Requirement;
             }
 
             if (!reported.TryGetValue(suspect.Scope, out var atScope))
@@ -62,7 +69,7 @@ internal sealed class SuspectIndex
 
     private static bool IsSaid(Suspect suspect, Dictionary<IOperation, List<Suspect>> reported)
     {
-        for (IOperation? operation = suspect.Scope; operation is not null; operation = operation.Parent)
+        for (var operation = suspect.Scope.Parent; operation is not null; operation = operation.Parent)
         {
             if (reported.TryGetValue(operation, out var outer) && outer.Exists(o => suspect.Requirement.IsWithin(o.Requirement)))
             {
@@ -72,4 +79,8 @@ internal sealed class SuspectIndex
 
         return false;
     }
+
+    /// <summary>Constructing a newer type reports once, and not again for each member set on the object.</summary>
+    private static bool IsOfConstructed(Suspect suspect, Dictionary<ISymbol, Requirement> constructed) =>
+        suspect.Local is { } local && constructed.TryGetValue(local, out var requirement) && suspect.Requirement.IsWithin(requirement);
 }

@@ -1,0 +1,94 @@
+//- the code shows the condition
+var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } }; // warn 6.5.0
+//- the code shows another value
+var i = new DomainInterface { Source = new BridgeSource(), Ips = { new Ip() } };
+//- the code shows the condition afterwards
+var i = new DomainInterface { Ips = { new Ip() }, Source = new UserSource() }; // warn 6.5.0
+//- the earliest row counts without it [target 1.2.11]
+var i = new DomainInterface { Ips = { new Ip() } }; // warn 1.2.12
+//- the earliest row counts with another value [target 1.2.11]
+var i = new DomainInterface { Source = new BridgeSource(), Ips = { new Ip() } }; // warn 1.2.12
+//- both rows are new [target 1.2.11]
+var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } }; // warn 6.5.0
+//- between the rows [target 2.0.0]
+var i = new DomainInterface { Source = new UserSource { }, Mac = new Mac(), Ips = [new Ip()] }; // warn 6.5.0
+//- between the rows with another value [target 2.0.0]
+var i = new DomainInterface { Source = new UdpSource { }, Mac = new Mac(), Ips = [new Ip()] };
+//- at the later row [target 6.5.0]
+var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } };
+//- the list is assigned
+var i = new DomainInterface { Source = new UserSource(), Ips = new List<Ip> { new Ip() } }; // warn 6.5.0
+//- assigned before to the same variable
+x.Source = new UserSource();
+x.Ips.Add(new Ip()); // warn 6.5.0
+//- assigned before to another variable
+y.Source = new UserSource();
+x.Ips.Add(new Ip());
+//- assigned before, then another
+x.Source = new UserSource();
+x.Source = new BridgeSource();
+x.Ips.Add(new Ip());
+//- assigned before, then something unknown
+x.Source = new UserSource();
+x.Source = y.Source;
+x.Ips.Add(new Ip());
+//- assigned afterwards
+x.Ips.Add(new Ip());
+x.Source = new UserSource();
+//- initialized before
+var i = new DomainInterface { Source = new UserSource() };
+i.Ips.Add(new Ip()); // warn 6.5.0
+//- initialized before, then anew
+var i = new DomainInterface { Source = new UserSource() };
+i = new DomainInterface();
+i.Ips.Add(new Ip());
+//- assigned in a branch before
+if (other) x.Source = new UserSource();
+x.Ips.Add(new Ip());
+//- assigned before the branch
+x.Source = new UserSource();
+if (other) { x.Ips.Add(new Ip()); } // warn 6.5.0
+//- assigned to a field's object
+c.Interface.Source = new UserSource();
+c.Interface.Ips.Add(new Ip()); // warn 6.5.0
+//- only perhaps the condition
+var i = new DomainInterface { Source = other ? new UserSource() : new BridgeSource(), Ips = { new Ip() } };
+//- the condition through a cast
+var i = new DomainInterface { Source = (InterfaceSource)new UserSource(), Ips = { new Ip() } }; // warn 6.5.0
+//- the condition with an initializer of its own
+var i = new DomainInterface { Source = new UserSource { Local = null }, Ips = { new Ip() } }; // warn 6.5.0
+//- two conditions, both shown
+var i = new DomainInterface { Source = new UserSource(), Driver = new Driver { Name = DriverName.Vhost }, Local = true }; // warn 6.3.0
+//- two conditions, one shown, so the earliest counts
+var i = new DomainInterface { Source = new UserSource(), Local = true }; // warn 6.3.0
+//- another condition shown
+var i = new DomainInterface { Source = new UdpSource(), Local = true }; // warn 6.9.0
+//- another condition shown by statements
+x.Source = new UdpSource();
+x.Local = true; // warn 6.9.0
+//- two conditions, one with the other alternative
+var i = new DomainInterface { Source = new UserSource(), Driver = { Name = DriverName.Vfio }, Local = true }; // warn 6.8.0 6.3.0
+//- condition on a text beside
+var i = new Ip { Family = "ipv6", Prefix = 64 }; // warn 6.2.0
+//- condition on a text beside, another value
+var i = new Ip { Family = "ipv4", Prefix = 24 };
+//- condition on a text of another element
+var i = new DomainInterface { Ips = { new Ip { Family = "ipv6" }, new Ip { Family = "ipv4", Prefix = 24 } } };
+//- condition on a text by statements
+var i = new Ip();
+i.Family = "ipv6";
+i.Prefix = 64; // warn 6.2.0
+//- the receiver's type shows the condition
+var s = new UserSource();
+s.Local = "a"; // warn 9.1.0
+//- the receiver's type shows the condition in an initializer
+var s = new UserSource { Local = "a" }; // warn 9.1.0
+//- the receiver's type shows the condition for a parameter
+void Local(UserSource s) => s.Local = "a"; // warn 9.1.0
+Local(null);
+//- a condition guarded high enough
+if (v >= new LibvirtVersion(6, 5, 0)) { var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } }; }
+//- a condition guarded too low
+if (v >= V.V610) { var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } }; } // warn 6.5.0
+//- nothing is written under the condition
+var i = new DomainInterface { Source = new UserSource(), Ips = { } };

@@ -1,0 +1,58 @@
+// What the gate reads of the runtime library, by hand.
+namespace Libvirt.Xml
+{
+    using System;
+
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    public sealed class LibvirtSinceAttribute : Attribute
+    {
+        public LibvirtSinceAttribute(int major, int minor, int release) { }
+        public string? Hypervisors { get; set; }
+        public string? When { get; set; }
+        public string? Qemu { get; set; }
+        public string? HostKernel { get; set; }
+        public string? GuestKernel { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    public sealed class LibvirtItemAttribute : Attribute
+    {
+        public LibvirtItemAttribute(string path) { }
+    }
+
+    [AttributeUsage(AttributeTargets.Property, Inherited = false)]
+    public sealed class LibvirtKnownValuesAttribute : Attribute
+    {
+        public LibvirtKnownValuesAttribute(Type type) { }
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field, Inherited = false)]
+    public sealed class LibvirtVersionGuardAttribute : Attribute
+    {
+        public LibvirtVersionGuardAttribute() { }
+        public LibvirtVersionGuardAttribute(int major, int minor, int release) { }
+    }
+
+    public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IEquatable<LibvirtVersion>
+    {
+        private readonly int _number;
+        public LibvirtVersion(int major, int minor, int release) => _number = (major * 1000000) + (minor * 1000) + release;
+        public static LibvirtVersion Parse(string text) => default;
+        public static bool TryParse(string? text, out LibvirtVersion version) { version = default; return false; }
+        public static LibvirtVersion FromNumber(ulong number) => default;
+        public ulong ToNumber() => (ulong)_number;
+        public bool IsAtLeast(LibvirtVersion other) => this >= other;
+        public int CompareTo(LibvirtVersion other) => _number.CompareTo(other._number);
+        public bool Equals(LibvirtVersion other) => _number == other._number;
+        public override bool Equals(object? obj) => obj is LibvirtVersion other && Equals(other);
+        public override int GetHashCode() => _number;
+        public static bool operator ==(LibvirtVersion a, LibvirtVersion b) => a._number == b._number;
+        public static bool operator !=(LibvirtVersion a, LibvirtVersion b) => a._number != b._number;
+        public static bool operator <(LibvirtVersion a, LibvirtVersion b) => a._number < b._number;
+        public static bool operator <=(LibvirtVersion a, LibvirtVersion b) => a._number <= b._number;
+        public static bool operator >(LibvirtVersion a, LibvirtVersion b) => a._number > b._number;
+        public static bool operator >=(LibvirtVersion a, LibvirtVersion b) => a._number >= b._number;
+    }
+
+    public abstract class LibvirtElement { }
+}
