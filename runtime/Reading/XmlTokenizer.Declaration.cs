@@ -18,7 +18,9 @@ internal ref partial struct XmlTokenizer
         int i = start + 5;
         if (!ReadPseudoAttribute(ref i, "version", out ReadOnlySpan<char> version))
             FailExpected(SkipSpace(i), "version='1.0'");
-        if (!version.SequenceEqual("1.0".AsSpan()))
+
+        // What follows in the same quotes is not looked at, as .NET's own reader does not.
+        if (!version.StartsWith("1.0".AsSpan()))
             Fail(i - 1 - version.Length, "Only XML 1.0 is known.");
         ReadPseudoAttribute(ref i, "encoding", out _);
         if (ReadPseudoAttribute(ref i, "standalone", out ReadOnlySpan<char> standalone)
@@ -50,7 +52,9 @@ internal ref partial struct XmlTokenizer
         int start = ++i;
         while (CharAt(i) != quote)
         {
-            if (!XmlCharacters.IsPlainInAttribute(CharAt(i)))
+            char c = CharAt(i);
+            bool isAllowed = XmlCharacters.IsPlainInOutput(c) || (c > '\uDFFF' && XmlCharacters.IsValid(c));
+            if (!isAllowed)
                 FailExpected(i, "the closing quote");
             i++;
         }
