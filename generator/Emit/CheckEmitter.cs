@@ -81,9 +81,14 @@ internal static class CheckEmitter
     /// <summary>The value that selects a shape dates everything in the shape.</summary>
     private static void WriteSelection(CodeWriter code, ElementModel element, EquatableArray<string> conditions)
     {
-        var variants = element.Selector!.Variants;
-        var index = variants.Select(v => v.ClassName).ToList().IndexOf(element.Name);
-        var own = variants[index].Own;
+        var selector = element.Selector!;
+        if (!selector.IsOnParent)
+        {
+            code.Line($"inherited = check.Item(type, {SinceText.Requirement(selector.AttributeOwn, conditions)});");
+        }
+
+        var index = selector.Variants.Select(v => v.ClassName).ToList().IndexOf(element.Name);
+        var own = selector.Variants[index].Own;
         code.Line($"inherited = check.Item(type + {index + 1}, {SinceText.Requirement(own, conditions)});");
     }
 
@@ -100,9 +105,16 @@ internal static class CheckEmitter
         }
     }
 
-    private static string Use(ValueTypeModel type, string field, string item, int valuesOffset) => type.Set is { } set
-        ? $"if ({field} is {{ }} value) {ValueCode.Converter(set.Name)}.Check(ref check, item + {valuesOffset}, value, {item});"
-        : $"if ({field} is not null) {item};";
+    private static string Use(ValueTypeModel type, string field, string item, int valuesOffset)
+    {
+        if (type.Set is not { } set)
+        {
+            return $"if ({field} is not null) {item};";
+        }
+
+        var value = field.Substring(1) + "Value";
+        return $"if ({field} is {{ }} {value}) {ValueCode.Converter(set.Name)}.Check(ref check, item + {valuesOffset}, {value}, {item});";
+    }
 
     private static void WriteChild(CodeWriter code, ChildModel child, EquatableArray<string> conditions)
     {

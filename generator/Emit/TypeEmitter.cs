@@ -67,7 +67,7 @@ internal static class TypeEmitter
             code.Line($"private {FieldType(child)}? {CSharpText.Field(child.Member)};");
         }
 
-        if (element.Attributes.Count + element.Children.Count > 0 || element.Text is not null)
+        if (element.Attributes.Any(a => a.Type is not null) || element.Children.Count > 0 || element.Text is not null)
         {
             code.Line();
         }
@@ -95,7 +95,7 @@ internal static class TypeEmitter
         switch (element.Kind)
         {
             case ElementKind.Base:
-                XmlDoc.Element(code, "summary", "Which shape this is; null when the schema does not know it.");
+                WriteShapeDoc(code, element);
                 code.Line($"public abstract {element.Selector!.EnumName}? {element.Selector.ShapeMember} {{ get; }}");
                 break;
             case ElementKind.Variant:
@@ -112,6 +112,19 @@ internal static class TypeEmitter
 
                 break;
         }
+    }
+
+    private static void WriteShapeDoc(CodeWriter code, ElementModel element)
+    {
+        const string Decided = "Decided by the class of the object; null when the schema does not know the value.";
+        if (element.Attributes.Count == 0)
+        {
+            XmlDoc.Element(code, "summary", "Which shape this is. " + Decided);
+            return;
+        }
+
+        XmlDoc.Write(code, element.Attributes[0].Doc, element.Attributes[0].Gate, Decided);
+        SinceText.WriteAttributes(code, element.Attributes[0].Gate);
     }
 
     private static void WriteSelector(CodeWriter code, AttributeModel attribute)

@@ -117,6 +117,11 @@ internal static class ValueSetEmitter
         var type = set.IsOpen ? "string" : set.Name;
         using (code.Block($"internal static void Check(ref {SourceFile.Plumbing}.CompatibilityCheck check, int item, {type} value, {SourceFile.Plumbing}.Requirement inherited)"))
         {
+            if (set.Values.Count == 0)
+            {
+                return;
+            }
+
             using (code.Block("switch (value)"))
             {
                 for (var i = 0; i < set.Values.Count; i++)

@@ -21,7 +21,7 @@ internal enum ElementKind
 /// <param name="Size">How many rows of the feature table its whole subtree has, itself included.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Gate">Its paths and rows.</param>
-/// <param name="Attributes">In the order in which libvirt writes them.</param>
+/// <param name="Attributes">In the order in which libvirt writes them; of a base, only what selects the shape.</param>
 /// <param name="Text">Its text content, if it has any.</param>
 /// <param name="Children">In the order in which libvirt writes them.</param>
 /// <param name="Selector">For a base or a variant, what selects the shape.</param>
@@ -103,6 +103,7 @@ internal sealed record FactModel(int Number, string Expression);
 /// <param name="Attribute">The selecting attribute's XML name.</param>
 /// <param name="AttributeSlot">Its place among the attributes of the element that has it.</param>
 /// <param name="AttributeOffset">Where its rows stand: behind its element's row, or behind the parent's.</param>
+/// <param name="AttributeOwn">The since rows stated for the attribute itself.</param>
 /// <param name="IsOnParent">Whether it stands on the parent rather than on the varying element.</param>
 /// <param name="EnumName">The enum of the values.</param>
 /// <param name="BaseName">The abstract class.</param>
@@ -114,6 +115,7 @@ internal sealed record SelectorModel(
     string Attribute,
     int AttributeSlot,
     int AttributeOffset,
+    EquatableArray<SinceModel> AttributeOwn,
     bool IsOnParent,
     string EnumName,
     string BaseName,

@@ -76,7 +76,7 @@ internal sealed class ModelBuilder
     private ElementModel Class(
         SchemaNode element, SchemaNode node, string name, ElementKind kind, string? baseName, SelectorModel? selector)
     {
-        var members = kind == ElementKind.Base ? [] : _structure.MembersOf(node).ToList();
+        var members = _structure.MembersOf(node).ToList();
         var attributes = members.Where(m => m.Node.Construct == "attribute").ToList();
         var children = members.Where(m => m.Node.Construct is "element" or "place").ToList();
 
@@ -111,9 +111,12 @@ internal sealed class ModelBuilder
     private AttributeModel Attribute(string owner, List<SchemaMember> siblings, SchemaMember member, int slot)
     {
         var node = member.Node;
-        var selects = node["selects"] is { } target and not "self"
-            ? SelectorOf(siblings.First(s => s.Node.Construct == "element" && s.Node["name"] == target).Node)
-            : null;
+        var selects = node["selects"] switch
+        {
+            null => null,
+            "self" => SelectorOf(_structure.ElementWith(node)),
+            var target => SelectorOf(siblings.First(s => s.Node.Construct == "element" && s.Node["name"] == target).Node),
+        };
         return new AttributeModel(
             node["name"] ?? "#text",
             _names.MemberOf(node),
@@ -190,6 +193,7 @@ internal sealed class ModelBuilder
         attribute["name"]!,
         slot,
         _expansion.OffsetOf(owner, attribute),
+        SinceRows.Read(attribute),
         isOnParent,
         _names.ValueSetOf(owner, null, attribute),
         _names.ClassOf(element),

@@ -90,7 +90,7 @@ internal sealed class ConditionResolver(SchemaNode schema)
         }
 
         // The owner's class names its inline enums: for a shape that is the class of the variant.
-        var className = owner.Construct == "variant" ? _names.ClassOf(_structure.ElementOf(owner), owner) : _names.ClassOf(owner);
+        var className = owner.Construct == "variant" ? _names.ClassOf(_structure.ElementWith(owner), owner) : _names.ClassOf(owner);
         return Values(member, className, term) is { } values ? $"{{ {_names.MemberOf(member.Node)}: {values} }}" : null;
     }
 

@@ -183,6 +183,7 @@ internal sealed class SchemaReader
         if (node.Facts.TryGetValue("source", out var source))
         {
             row.Facts["source"] = source;
+            node.Facts.Remove("source");
         }
 
         node.Children.Add(row);

@@ -20,8 +20,8 @@ internal sealed class SchemaStructure(SchemaNode schema)
 
     public bool IsEnumeration(SchemaNode node) => node["type"] is { } type && _enumerations.ContainsKey(type);
 
-    /// <summary>The element that has the shape <paramref name="variant"/>.</summary>
-    public SchemaNode ElementOf(SchemaNode variant) => AllElements().First(e => e.Children.Contains(variant));
+    /// <summary>The element that directly holds a shape or an attribute.</summary>
+    public SchemaNode ElementWith(SchemaNode child) => AllElements().First(e => e.Children.Contains(child));
 
     /// <summary>Every element, each definition once.</summary>
     public IEnumerable<SchemaNode> AllElements() => ElementsBelow(schema);

@@ -1,0 +1,87 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Libvirt.Gen.Schema.Tests.Support;
+using Libvirt.Xml;
+using Xunit;
+
+namespace Libvirt.Gen.Schema.Tests.Features;
+
+/// <summary>
+/// Every row of the feature table: it can be set through its C# member, is written at its path, is read back, and the run-time
+/// check reports it one release before its since and not at it.
+/// </summary>
+public class FeatureTests
+{
+    public static TheoryData<int> Rows => new(Enumerable.Range(0, LibvirtFeatures.All.Count));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_feature_can_be_set_written_and_read_back(int row)
+    {
+        var feature = LibvirtFeatures.All[row];
+
+        var xml = FeatureBuilder.Build(feature).ToXml();
+
+        Assert.Contains(feature.Path, DocumentPaths.Of(xml));
+        var read = DomainInterface.Parse(xml);
+        Assert.Empty(read.GetUnrecognized());
+        Assert.Equal(xml, read.ToXml());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_feature_is_reported_below_its_since_and_not_at_it(int row)
+    {
+        var feature = LibvirtFeatures.All[row];
+        var nic = FeatureBuilder.Build(feature);
+        if (feature.Since is not { } since)
+        {
+            Assert.DoesNotContain(nic.CheckCompatibility(new LibvirtVersion(0, 0, 1)), i => i.Path == feature.Path && i.RequiredVersion is not null);
+            return;
+        }
+
+        var before = LibvirtVersion.FromNumber(since.ToNumber() - 1);
+        var issue = Assert.Single(nic.CheckCompatibility(before), i => i.Path == feature.Path);
+        Assert.Equal(since, issue.RequiredVersion);
+        var member = feature.MemberName is null ? feature.TypeName : $"{feature.TypeName}.{feature.MemberName}";
+        Assert.StartsWith($"'{member}' ({feature.Path}) needs libvirt {since}; the target is {before}", issue.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(nic.CheckCompatibility(since), i => i.Path == feature.Path);
+        Assert.True(nic.GetMinimumVersion() >= since);
+    }
+
+    [Fact]
+    public void A_condition_is_judged_on_the_document_itself()
+    {
+        var user = DomainInterface.Parse("<interface type='user'><ip address='10.0.0.1'/></interface>");
+        var network = DomainInterface.Parse("<interface type='network'><source network='n'/><ip address='10.0.0.1'/></interface>");
+
+        Assert.Equal(new LibvirtVersion(3, 8, 0), user.GetMinimumVersion());
+        Assert.Equal(new LibvirtVersion(1, 2, 12), network.GetMinimumVersion());
+        var at = new LibvirtVersion(2, 0, 0);
+        Assert.Contains("interface/ip", user.CheckCompatibility(at).Select(i => i.Path));
+        Assert.Empty(network.CheckCompatibility(at));
+    }
+
+    [Fact]
+    public void A_hypervisor_that_lacks_an_item_is_named()
+    {
+        var nic = new DomainInterface { BackendDomain = new BackendDomain { Name = "netvm" } };
+        var latest = new LibvirtVersion(12, 8, 0);
+
+        Assert.Empty(nic.CheckCompatibility(latest, Hypervisor.Xen));
+        var issue = nic.CheckCompatibility(latest, Hypervisor.Qemu)[0];
+        Assert.Equal("interface/backenddomain", issue.Path);
+        Assert.Null(issue.RequiredVersion);
+    }
+
+    [Fact]
+    public void A_document_with_nothing_dated_needs_no_release() =>
+        Assert.Equal(default, DomainInterface.Parse("<interface type='bridge'><source bridge='br0'/></interface>").GetMinimumVersion());
+
+    [Fact]
+    public void Twins_in_the_table_differ_in_the_type_that_carries_them() =>
+        Assert.Empty(LibvirtFeatures.All.GroupBy(f => (f.Path, f.TypeName, f.MemberName)).Where(g => g.Count() > 1).Select(g => g.Key));
+}
