@@ -13,20 +13,15 @@ internal static class TextSource
     // Longer than any declaration that is meant seriously.
     private const int MaxDeclarationLength = 512;
 
+    private const string Utf8 = "UTF-8";
+    private const string Utf16LittleEndian = "UTF-16LE";
+    private const string Utf16BigEndian = "UTF-16BE";
+
     public static string Read(Stream stream)
     {
         ArraySegment<byte> bytes = ReadAll(stream);
-        (Encoding encoding, int markLength) = Detect(bytes);
-        string text;
-        try
-        {
-            text = encoding.GetString(bytes.Array!, markLength, bytes.Count - markLength);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new LibvirtXmlException($"The bytes at position {error.Index + markLength} are not {Name(encoding)}.");
-        }
-
+        (string encoding, int markLength) = Detect(bytes);
+        string text = Decode(new ArraySegment<byte>(bytes.Array!, markLength, bytes.Count - markLength), encoding);
         CheckDeclared(text, encoding);
         return text;
     }
@@ -38,41 +33,54 @@ internal static class TextSource
         return new ArraySegment<byte>(memory.GetBuffer(), 0, (int)memory.Length);
     }
 
-    private static (Encoding Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
+    private static (string Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
-            return (Utf8(), 3);
+            return (Utf8, 3);
         if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]))
             throw new LibvirtXmlException("The text is encoded in UTF-32. Only UTF-8 and UTF-16 can be read.");
         if (bytes.StartsWith<byte>([0xFF, 0xFE]))
-            return (Utf16(isBigEndian: false), 2);
+            return (Utf16LittleEndian, 2);
         if (bytes.StartsWith<byte>([0xFE, 0xFF]))
-            return (Utf16(isBigEndian: true), 2);
+            return (Utf16BigEndian, 2);
 
         // Without a mark, the first character of XML shows the width and order of the bytes.
         if (bytes.StartsWith<byte>([(byte)'<', 0]))
-            return (Utf16(isBigEndian: false), 0);
+            return (Utf16LittleEndian, 0);
         if (bytes.StartsWith<byte>([0, (byte)'<']))
-            return (Utf16(isBigEndian: true), 0);
-        return (Utf8(), 0);
+            return (Utf16BigEndian, 0);
+        return (Utf8, 0);
     }
 
-    private static void CheckDeclared(string text, Encoding encoding)
+    private static string Decode(ArraySegment<byte> bytes, string encoding)
+    {
+        Encoding decoder = encoding == Utf8
+            ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+            : new UnicodeEncoding(bigEndian: encoding == Utf16BigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
+        try
+        {
+            return decoder.GetString(bytes.Array!, bytes.Offset, bytes.Count);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new LibvirtXmlException($"The bytes at position {error.Index + bytes.Offset} are not {encoding}.");
+        }
+    }
+
+    private static void CheckDeclared(string text, string encoding)
     {
         string? declared = DeclaredEncoding(text);
         if (declared is null)
             return;
 
-        bool isUtf8 = encoding is UTF8Encoding;
         bool fits = declared.ToUpperInvariant() switch
         {
-            "UTF-8" => isUtf8,
-            "UTF-16" => !isUtf8,
-            "UTF-16LE" or "UTF-16BE" => string.Equals(declared, Name(encoding), StringComparison.OrdinalIgnoreCase),
+            "UTF-16" => encoding != Utf8,
+            Utf8 or Utf16LittleEndian or Utf16BigEndian => string.Equals(declared, encoding, StringComparison.OrdinalIgnoreCase),
             _ => throw new LibvirtXmlException($"The encoding '{declared}' is declared. Only UTF-8 and UTF-16 can be read."),
         };
         if (!fits)
-            throw new LibvirtXmlException($"The encoding '{declared}' is declared, but the bytes are {Name(encoding)}.");
+            throw new LibvirtXmlException($"The encoding '{declared}' is declared, but the bytes are {encoding}.");
     }
 
     // Whether the declaration is well-formed is for the reader to say.
@@ -96,10 +104,4 @@ internal static class TextSource
         int length = rest.IndexOf(quote);
         return length < 0 ? null : rest.Slice(0, length).ToString();
     }
-
-    private static UTF8Encoding Utf8() => new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static UnicodeEncoding Utf16(bool isBigEndian) => new(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
-
-    private static string Name(Encoding encoding) => encoding.WebName.ToUpperInvariant();
 }

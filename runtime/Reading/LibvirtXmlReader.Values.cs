@@ -47,20 +47,26 @@ public ref partial struct LibvirtXmlReader
         Check(owner, slot, NumberText.TryReadSigned(_value, out long value) && value >= min && value <= max, value);
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
-    public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max) =>
-        (byte?)ReadHexUInt64(owner, slot, min, max);
+    public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max, bool bareHex = false) =>
+        (byte?)ReadHexUInt64(owner, slot, min, max, bareHex);
 
     /// <summary>Reads a number of 16 bits that is usually hexadecimal.</summary>
-    public readonly ushort? ReadHexUInt16(LibvirtElement owner, int slot, ushort min, ushort max) =>
-        (ushort?)ReadHexUInt64(owner, slot, min, max);
+    public readonly ushort? ReadHexUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool bareHex = false) =>
+        (ushort?)ReadHexUInt64(owner, slot, min, max, bareHex);
 
     /// <summary>Reads a number of 32 bits that is usually hexadecimal.</summary>
-    public readonly uint? ReadHexUInt32(LibvirtElement owner, int slot, uint min, uint max) =>
-        (uint?)ReadHexUInt64(owner, slot, min, max);
+    public readonly uint? ReadHexUInt32(LibvirtElement owner, int slot, uint min, uint max, bool bareHex = false) =>
+        (uint?)ReadHexUInt64(owner, slot, min, max, bareHex);
 
-    /// <summary>Reads a number of 64 bits that is usually hexadecimal: <c>0x</c> marks those, a leading zero octal ones, as in C.</summary>
-    public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max) =>
-        Check(owner, slot, NumberText.TryReadAnyBase(_value, out ulong value) && value >= min && value <= max, value);
+    /// <summary>
+    /// Reads a number of 64 bits that is usually hexadecimal: <c>0x</c> marks those, a leading zero octal ones, as in C. Where bare digits
+    /// are hexadecimal as well, there is no other base.
+    /// </summary>
+    public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false)
+    {
+        bool isNumber = bareHex ? NumberText.TryReadHex(_value, out ulong value) : NumberText.TryReadAnyBase(_value, out value);
+        return Check(owner, slot, isNumber && value >= min && value <= max, value);
+    }
 
     /// <summary>Reads a UUID, with or without hyphens.</summary>
     public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>

@@ -49,6 +49,13 @@ internal static class NumberText
             : TryReadDigits(text.Slice(1), 3, out value);
     }
 
+    /// <summary>Reads a number as C does with base 16: hexadecimal digits, with or without <c>0x</c> before them.</summary>
+    public static bool TryReadHex(ReadOnlySpan<char> text, out ulong value)
+    {
+        bool isMarked = text.Length > 1 && text[0] == '0' && (text[1] is 'x' or 'X');
+        return TryReadDigits(isMarked ? text.Slice(2) : text, 4, out value);
+    }
+
     /// <summary>Writes decimal digits, and gives back how many.</summary>
     public static int Write(Span<char> target, ulong value)
     {

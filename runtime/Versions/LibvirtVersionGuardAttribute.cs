@@ -3,13 +3,21 @@ using System;
 namespace Libvirt.Xml;
 
 /// <summary>
-/// Marks a <see cref="bool"/> property, field or method that is true only where libvirt is at least the named release, so that code
-/// behind it may use what that release has. On a method that throws otherwise, the code after the call may use it.
+/// Marks code that finds out whether libvirt is new enough, so that what depends on it may use what that release has.
 /// </summary>
+/// <remarks>
+/// On a <see cref="bool"/> property, field or method: true means at least the named release. On a method that gives back anything else:
+/// when it returns at all, it is at least that release. On a <see cref="LibvirtVersion"/> that is always the same: it is that release.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field, Inherited = false)]
 public sealed class LibvirtVersionGuardAttribute : Attribute
 {
-    /// <summary>Names the release that the guard vouches for: 6, 1, 0.</summary>
+    /// <summary>The release is the method's argument of type <see cref="LibvirtVersion"/>.</summary>
+    public LibvirtVersionGuardAttribute()
+    {
+    }
+
+    /// <summary>Names the release: 6, 1, 0.</summary>
     public LibvirtVersionGuardAttribute(int major, int minor, int release)
     {
         Major = major;

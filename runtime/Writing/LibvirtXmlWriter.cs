@@ -57,7 +57,7 @@ public ref partial struct LibvirtXmlWriter
             value.Write(ref _output, isAttribute: true);
             _output.Append('\'');
             if (_output.FailedAt >= 0)
-                FailValue("@" + name);
+                FailValue(value, "@" + name);
         }
 
         if (owner.Kept is not null)
@@ -130,7 +130,7 @@ public ref partial struct LibvirtXmlWriter
             _output.Append('>');
             value.Write(ref _output, isAttribute: false);
             if (_output.FailedAt >= 0)
-                FailValue("/" + name + "#text");
+                FailValue(value, "/" + name + "#text");
             EndTag(name);
         }
 
@@ -186,7 +186,9 @@ public ref partial struct LibvirtXmlWriter
     }
 
     [DoesNotReturn]
-    private readonly void FailValue(string pathSuffix) => throw new LibvirtXmlException(
-        $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.",
+    private readonly void FailValue(in XmlValue value, string pathSuffix) => throw new LibvirtXmlException(
+        value.IsNameless
+            ? "The value is none of its enum's members."
+            : $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.",
         string.Join("/", _buffers.Names, 0, _depth) + pathSuffix);
 }

@@ -69,6 +69,9 @@ internal ref struct XmlOutput
 
     public void Advance(int count) => _length += count;
 
+    /// <summary>Notes that a value cannot be written at all.</summary>
+    public void Fail() => FailedAt = 0;
+
     /// <summary>Appends a value with everything escaped that would not come back as it is; see <see cref="FailedAt"/>.</summary>
     public void AppendEscaped(ReadOnlySpan<char> value, bool isAttribute)
     {

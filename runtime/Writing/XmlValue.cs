@@ -32,6 +32,8 @@ public readonly struct XmlValue
         _digits = (byte)digits;
     }
 
+    internal bool IsNameless => _kind == XmlValueKind.Nameless;
+
     internal bool IsNull => _kind == XmlValueKind.None;
 
     /// <summary>Any text.</summary>
@@ -41,7 +43,9 @@ public readonly struct XmlValue
     /// The text of an enum's member. A number that is none of its members has no text: writing it fails, for leaving it out would lose
     /// what was set.
     /// </summary>
-    public static XmlValue Name(string? text, bool isSet) => isSet ? new(XmlValueKind.Text, text ?? "\uFFFF") : default;
+    public static XmlValue Name(string? text, bool isSet) => text is not null
+        ? new(XmlValueKind.Text, text)
+        : isSet ? new(XmlValueKind.Nameless, "") : default;
 
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public static XmlValue YesNo(bool? value) => value is null ? default : new(XmlValueKind.Word, value.Value ? "yes" : "no");
@@ -103,6 +107,9 @@ public readonly struct XmlValue
             case XmlValueKind.Uuid:
                 UuidText.Write(output.Reserve(UuidText.WrittenLength), _bits, _moreBits);
                 output.Advance(UuidText.WrittenLength);
+                break;
+            case XmlValueKind.Nameless:
+                output.Fail();
                 break;
             case XmlValueKind.Mac:
                 MacAddress.FromBits(_bits).Format(output.Reserve(MacAddress.TextLength));
