@@ -5,20 +5,11 @@ namespace Libvirt.Gen.Rules;
 /// <summary>The rules of the version gate: what C# code needs that the project's target does not have.</summary>
 internal static class GateDescriptors
 {
-    /// <summary>Code needs a newer libvirt than the target.</summary>
-    public const string NewerReleaseId = "LVG1001";
-
-    /// <summary>Code needs something that a hypervisor of the target does not have.</summary>
-    public const string MissingHypervisorId = "LVG1002";
-
-    /// <summary>The property of a diagnostic that holds the release it asks for, for the code fixes.</summary>
-    public const string ReleaseProperty = "Release";
-
     private const string Category = "Libvirt.Version";
 
     /// <summary>Arguments: what, the release it needs, the release the project targets, what else it needs.</summary>
     public static readonly DiagnosticDescriptor NewerRelease = new(
-        NewerReleaseId,
+        GateRuleIds.NewerRelease,
         "Needs a newer libvirt than the target",
         "{0} needs libvirt {1}; the project targets {2}{3}",
         Category,
@@ -28,7 +19,7 @@ internal static class GateDescriptors
 
     /// <summary>Arguments: what, the hypervisors without it, the hypervisors the project targets.</summary>
     public static readonly DiagnosticDescriptor MissingHypervisor = new(
-        MissingHypervisorId,
+        GateRuleIds.MissingHypervisor,
         "Not available on a hypervisor of the target",
         "{0} is not available on {1}; the project targets {2}",
         Category,

@@ -20,16 +20,13 @@ internal sealed class BodyFlow
 
     // Lowest first: a loop settles before what follows it is looked at.
     private readonly SortedSet<int> _pending = [];
-    private readonly Dictionary<CaptureId, Knowledge> _captures = [];
-    private readonly Dictionary<CaptureId, HashSet<int>> _captureReaders = [];
-    private readonly Dictionary<CaptureId, ISymbol> _capturedVariables = [];
-    private int _current;
+    private readonly CaptureTable _captures = new();
 
     public BodyFlow(ControlFlowGraph graph, VersionFlow flow)
     {
         Graph = graph;
         _flow = flow;
-        _conditions = new GuardCondition(flow.Guards, ReadCapture);
+        _conditions = new GuardCondition(flow.Guards, _captures);
         _entries = new FlowState?[graph.Blocks.Length];
         _steps = new IReadOnlyList<IOperation>?[graph.Blocks.Length];
         _handlers = HandlersIn(graph.Root).ToLookup(h => h.Try, h => h.Handler);
@@ -48,9 +45,10 @@ internal sealed class BodyFlow
     {
         while (_pending.Count > 0)
         {
-            _current = _pending.Min;
-            _pending.Remove(_current);
-            Run(Graph.Blocks[_current], _entries[_current]!);
+            var block = _pending.Min;
+            _pending.Remove(block);
+            _captures.Reader = block;
+            Run(Graph.Blocks[block], _entries[block]!);
         }
     }
 
@@ -238,47 +236,24 @@ internal sealed class BodyFlow
     }
 
     private FlowState Set(ISymbol variable, Knowledge knowledge, FlowState state) =>
-        _flow.Writes.IsTrusted(variable) ? state.Set(variable, knowledge) : state.Forget(variable);
+        knowledge == Knowledge.None || !_flow.Writes.IsTrusted(variable)
+            ? state.Forget(variable)
+            : state.Set(variable, WellKnownSymbols.IsVersion(TypeOf(variable)) ? knowledge : knowledge.Above(state.Known));
 
-    /// <summary>
-    /// The graph keeps a value aside when a branch comes before its use. With <c>?:</c> or <c>??=</c> on the right side of an
-    /// assignment that is the target too, so the variable behind it is remembered.
-    /// </summary>
+    private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+
     private void Capture(IFlowCaptureOperation capture, FlowState state)
     {
-        if (VariableWrites.Variable(capture.Value) is { } variable)
+        var value = capture.Value;
+        _captures.Remember(capture.Id, value, VariableWrites.Variable(value));
+        var isVersion = WellKnownSymbols.IsVersion(value.Type);
+        if (isVersion || WellKnownSymbols.IsBool(value.Type))
         {
-            _capturedVariables[capture.Id] = variable;
-        }
-
-        var isVersion = WellKnownSymbols.IsVersion(capture.Value.Type);
-        if (!isVersion && !WellKnownSymbols.IsBool(capture.Value.Type))
-        {
-            return;
-        }
-
-        var knowledge = _conditions.Of(capture.Value, state);
-        var before = _captures.TryGetValue(capture.Id, out var known) ? known : Knowledge.Unassigned;
-        var after = before.Meet(isVersion ? knowledge : knowledge.Above(state.Known));
-        _captures[capture.Id] = after;
-        if (after != before && _captureReaders.TryGetValue(capture.Id, out var readers))
-        {
-            _pending.UnionWith(readers);
+            var knowledge = _conditions.Of(value, state);
+            _pending.UnionWith(_captures.Add(capture.Id, isVersion ? knowledge : knowledge.Above(state.Known)));
         }
     }
 
-    private Knowledge ReadCapture(CaptureId id)
-    {
-        if (!_captureReaders.TryGetValue(id, out var readers))
-        {
-            _captureReaders.Add(id, readers = []);
-        }
-
-        readers.Add(_current);
-        return _captures.TryGetValue(id, out var knowledge) ? knowledge : Knowledge.None;
-    }
-
-    private ISymbol? TargetVariable(IOperation target) => target is IFlowCaptureReferenceOperation reference
-        ? _capturedVariables.TryGetValue(reference.Id, out var variable) ? variable : null
-        : VariableWrites.Variable(target);
+    private ISymbol? TargetVariable(IOperation target) =>
+        target is IFlowCaptureReferenceOperation reference ? _captures.Variable(reference.Id) : VariableWrites.Variable(target);
 }

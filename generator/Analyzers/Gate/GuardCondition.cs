@@ -8,10 +8,10 @@ namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>Turns conditions into what they tell about the version.</summary>
 /// <param name="guards">Members that guard.</param>
-/// <param name="captureKnowledge">What is known of a value that the flow graph keeps aside.</param>
-internal sealed class GuardCondition(GuardMembers guards, Func<CaptureId, Knowledge> captureKnowledge)
+/// <param name="captures">What is known of the values that the flow graph keeps aside.</param>
+internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
 {
-    private const string CompareTo = "CompareTo";
+    public const string CompareTo = "CompareTo";
 
     /// <summary>What an expression tells: a condition when it is a <c>bool</c>, a lower bound when it is a release.</summary>
     public Knowledge Of(IOperation expression, FlowState state) =>
@@ -38,8 +38,11 @@ internal sealed class GuardCondition(GuardMembers guards, Func<CaptureId, Knowle
     private Knowledge Condition(IOperation condition, FlowState state) => condition switch
     {
         { ConstantValue: { HasValue: true, Value: bool value } } => Knowledge.Constant(value),
+
+        // Neither true nor false.
+        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => Knowledge.Unassigned,
         IConversionOperation { OperatorMethod: null } conversion => Condition(conversion.Operand, state),
-        IFlowCaptureReferenceOperation capture => captureKnowledge(capture.Id),
+        IFlowCaptureReferenceOperation capture => captures[capture.Id],
         ILocalReferenceOperation local => state[local.Local],
         IParameterReferenceOperation parameter => state[parameter.Parameter],
         ISimpleAssignmentOperation assignment => Condition(assignment.Value, state),
@@ -149,6 +152,8 @@ internal sealed class GuardCondition(GuardMembers guards, Func<CaptureId, Knowle
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: int number } } relational
                 when Comparison(relational.OperatorKind) is { } comparison:
                 return CompareToNumber(value, comparison, number, state);
+            case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
+                return Knowledge.Constant(true);
             case IRecursivePatternOperation recursive:
                 return recursive.PropertySubpatterns
                     .Select(p => Pattern(p.Member, p.Pattern, state))
@@ -162,7 +167,13 @@ internal sealed class GuardCondition(GuardMembers guards, Func<CaptureId, Knowle
     /// <summary><c>version.CompareTo(other)</c> compared with a number. Only the sign of the result means anything.</summary>
     private Knowledge CompareToNumber(IOperation compared, BinaryOperatorKind comparison, int number, FlowState state)
     {
-        if (ValueLeaves.WithoutConversions(compared) is not IInvocationOperation { TargetMethod.Name: CompareTo, Instance: { } instance, Arguments: [{ Value: var other }] }
+        var result = ValueLeaves.WithoutConversions(compared);
+        if (result is IFlowCaptureReferenceOperation capture)
+        {
+            result = captures.Comparison(capture.Id);
+        }
+
+        if (result is not IInvocationOperation { TargetMethod.Name: CompareTo, Instance: { } instance, Arguments: [{ Value: var other }] }
             || !IsVersionValue(instance)
             || Sign(comparison, number) is not { } sign)
         {
@@ -213,7 +224,7 @@ internal sealed class GuardCondition(GuardMembers guards, Func<CaptureId, Knowle
     {
         ILocalReferenceOperation local => state[local.Local].WhenTrue,
         IParameterReferenceOperation parameter => state[parameter.Parameter].WhenTrue,
-        IFlowCaptureReferenceOperation capture => captureKnowledge(capture.Id).WhenTrue,
+        IFlowCaptureReferenceOperation capture => captures[capture.Id].WhenTrue,
         var expression => guards.Constants.Of(expression),
     };
 

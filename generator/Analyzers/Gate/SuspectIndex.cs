@@ -47,7 +47,18 @@ internal sealed class SuspectIndex
         var constructed = new Dictionary<ISymbol, Requirement>(SymbolEqualityComparer.Default);
         foreach (var suspect in _suspects.OrderBy(s => s.Scope.Syntax.SpanStart).ThenByDescending(s => s.Scope.Syntax.Span.Length))
         {
-            if ((!suspect.IsTooNew && !suspect.IsMissing) || IsSaid(suspect, reported) || IsOfConstructed(suspect, constructed))
+            if ((!suspect.IsTooNew && !suspect.IsMissing) || IsSaid(suspect, reported))
+            {
+                continue;
+            }
+
+            if (!reported.TryGetValue(suspect.Scope, out var atScope))
+            {
+                reported.Add(suspect.Scope, atScope = []);
+            }
+
+            atScope.Add(suspect);
+            if (IsOfConstructed(suspect, constructed))
             {
                 continue;
             }
@@ -57,18 +68,17 @@ internal sealed class SuspectIndex
                 constructed[local] = suspect.Requirement;
             }
 
-            if (!reported.TryGetValue(suspect.Scope, out var atScope))
-            {
-                reported.Add(suspect.Scope, atScope = []);
-            }
-
-            atScope.Add(suspect);
             yield return suspect;
         }
     }
 
     private static bool IsSaid(Suspect suspect, Dictionary<IOperation, List<Suspect>> reported)
     {
+        if (reported.TryGetValue(suspect.Scope, out var same) && same.Exists(s => s.ShownAt == suspect.ShownAt))
+        {
+            return true;
+        }
+
         for (var operation = suspect.Scope.Parent; operation is not null; operation = operation.Parent)
         {
             if (reported.TryGetValue(operation, out var outer) && outer.Exists(o => suspect.Requirement.IsWithin(o.Requirement)))

@@ -89,7 +89,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         if (suspect.IsTooNew)
         {
             var release = Release.ToText(suspect.Requirement.Release);
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(GateDescriptors.ReleaseProperty, release);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(GateRuleIds.ReleaseProperty, release);
             report(Diagnostic.Create(
                 GateDescriptors.NewerRelease, location, properties, what, release, Release.ToText(target.Release), AlsoNeeds(suspect.Requirement.Row)));
         }
@@ -124,6 +124,11 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             needs.Add($"a guest with Linux {guest}");
         }
 
-        return needs.Count == 0 ? "" : "; it also needs " + string.Join(needs.Count == 2 ? " and " : ", ", needs);
+        return needs switch
+        {
+            [] => "",
+            [var only] => $"; it also needs {only}",
+            _ => $"; it also needs {string.Join(", ", needs.Take(needs.Count - 1))} and {needs.Last()}",
+        };
     }
 }

@@ -344,7 +344,9 @@ if (v >= V.V610) foreach (var i in all) { if (other) continue; i.Teaming = new T
 foreach (var i in all) { i.Teaming = new Teaming(); if (v < V.V610) return; } // warn 6.1.0
 //- guard only on the second round
 var first = true;
-while (other) { if (!first) x.Teaming = new Teaming(); if (v < V.V610) return; first = false; } // warn 6.1.0
+while (other) { if (!first) x.Teaming = new Teaming(); if (v < V.V610) return; first = false; }
+//- guard after the write of a first round
+while (other) { x.Teaming = new Teaming(); if (v < V.V610) return; } // warn 6.1.0
 //- guard in nested loops
 foreach (var i in all) foreach (var j in all) { if (v < V.V610) continue; j.Teaming = new Teaming(); }
 //- ternary

@@ -268,9 +268,6 @@ Action a = delegate { x.Teaming = new Teaming(); }; // warn 6.1.0
 Func<Teaming> f = static () => new Teaming(); // warn 6.1.0
 //- async lambda
 Func<Task> f = async () => { await Task.Yield(); x.Teaming = new Teaming(); }; // warn 6.1.0
-//- local function's default argument
-void Local(MacType t = MacType.Static) { } // warn 6.1.0
-Local();
 //- local function
 void Local() { x.Teaming = new Teaming(); } // warn 6.1.0
 Local();

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Libvirt.Gen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Libvirt.Gen.CodeFixes;
+
+/// <summary>What the fixes of the gate share: one change of one file for one warning, or for all of them at once.</summary>
+public abstract class GateFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root is not null && model is not null && Title(root, model, diagnostic) is { } title)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(title, c => FixAsync(context.Document, [diagnostic], c), equivalenceKey: GetType().Name), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What to call the fix of one warning; null where it does not apply.</summary>
+    private protected abstract string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic);
+
+    private protected abstract SyntaxNode Fix(
+        Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
+
+    private protected static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+
+    /// <summary>The three numbers of the release a warning asks for; empty for a rule without one.</summary>
+    private protected static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(GateRuleIds.ReleaseProperty, out var text) && text is not null
+            ? [.. text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]
+            : [];
+
+    /// <summary>The highest of some releases.</summary>
+    private protected static ImmutableArray<int> Highest(IEnumerable<ImmutableArray<int>> releases) =>
+        releases.OrderByDescending(r => r[0]).ThenByDescending(r => r[1]).ThenByDescending(r => r[2]).First();
+
+    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return root is null || model is null ? document : document.WithSyntaxRoot(Fix(document, root, model, diagnostics, cancellation));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Libvirt.Gen.Rules;
+
+/// <summary>The identifiers of the gate's rules, shared with the code fixes. Each has a page of the same name beside this file.</summary>
+internal static class GateRuleIds
+{
+    /// <summary>Code needs a newer libvirt than the target.</summary>
+    public const string NewerRelease = "LVG1001";
+
+    /// <summary>Code needs something that a hypervisor of the target does not have.</summary>
+    public const string MissingHypervisor = "LVG1002";
+
+    /// <summary>The property of a diagnostic that holds the release it asks for.</summary>
+    public const string ReleaseProperty = "Release";
+}

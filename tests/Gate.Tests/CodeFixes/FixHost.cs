@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Libvirt.Gen.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Libvirt.Gen.Gate.Tests;
+
+/// <summary>Applies fixes as an editor does, and compares what comes out.</summary>
+internal static class FixHost
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview, preprocessorSymbols: ["DEBUG"]);
+
+    /// <summary>Fixes the first warning; what is left must be the expected text.</summary>
+    public static Task<Document> FixFirst<TFix>(string before, string after)
+        where TFix : GateFix, new() => Fix(new TFix(), before, after, all: false);
+
+    /// <summary>Fixes every warning at once; nothing may be left to warn about.</summary>
+    public static async Task FixAll<TFix>(string before, string after)
+        where TFix : GateFix, new()
+    {
+        var document = await Fix(new TFix(), before, after, all: true);
+        Assert.Empty(await Warnings(document));
+    }
+
+    /// <summary>Fixes the only warning; nothing may be left to warn about.</summary>
+    public static async Task FixOnly<TFix>(string before, string after)
+        where TFix : GateFix, new()
+    {
+        var document = await FixFirst<TFix>(before, after);
+        Assert.Empty(await Warnings(document));
+    }
+
+    /// <summary>The titles of what is offered for the first warning.</summary>
+    public static async Task<IReadOnlyList<string>> Offered<TFix>(string code)
+        where TFix : GateFix, new()
+    {
+        var document = Open(code);
+        var actions = await Actions(new TFix(), document, (await Warnings(document))[0]);
+        return actions.Select(a => a.Title).ToList();
+    }
+
+    private static async Task<Document> Fix(GateFix fix, string before, string after, bool all)
+    {
+        var document = Open(before);
+        var warnings = await Warnings(document);
+        var action = all ? await AllAction(fix, document, warnings) : (await Actions(fix, document, warnings[0])).Single();
+        Assert.NotNull(action);
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal(after.ReplaceLineEndings("\n").Trim(), (await changed.GetTextAsync()).ToString().ReplaceLineEndings("\n").Trim());
+        return changed;
+    }
+
+    private static async Task<IReadOnlyList<CodeAction>> Actions(GateFix fix, Document document, Diagnostic warning)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, warning, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static Task<CodeAction?> AllAction(GateFix fix, Document document, ImmutableArray<Diagnostic> warnings) =>
+        fix.GetFixAllProvider().GetFixAsync(new FixAllContext(
+            document, fix, FixAllScope.Document, fix.GetType().Name, fix.FixableDiagnosticIds, new Found(warnings), CancellationToken.None));
+
+    private static Document Open(string code)
+    {
+        var compilation = GateHost.Compile(fromMetadata: true);
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Case", LanguageNames.CSharp)
+            .WithMetadataReferences(compilation.References)
+            .WithCompilationOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable).WithOutputKind(GateHost.OutputOf(code)))
+            .WithParseOptions(Language);
+        project = project.AddDocument("Helpers.cs", SourceText.From(CaseTable.ReadText("Stubs/Helpers"))).Project;
+        return project.AddDocument("Case.cs", SourceText.From(code.ReplaceLineEndings("\n")));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Warnings(Document document)
+    {
+        var compilation = await document.Project.GetCompilationAsync();
+        var found = await GateHost.Analyze(compilation!, new Dictionary<string, string> { ["hypervisor"] = "" });
+        return [.. found.OrderBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> warnings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(warnings.Where(w => w.Location.SourceTree?.FilePath == document.FilePath || document.Name == "Case.cs"));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(warnings);
+    }
+}
