@@ -47,11 +47,14 @@ public sealed class AddLibvirtSince : GateFix
     }
 
     private static MemberDeclarationSyntax? MemberAround(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax) ? member : null;
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax)
+            ? member
+            : null;
 
     /// <summary>A release the member states already: it is raised instead of stated twice.</summary>
     private static AttributeSyntax? Stated(MemberDeclarationSyntax member) =>
-        member.AttributeLists.SelectMany(l => l.Attributes).FirstOrDefault(a => LastPart(a.Name) is "LibvirtSince" or RuntimeNames.SinceAttribute);
+        member.AttributeLists.SelectMany(l => l.Attributes)
+            .FirstOrDefault(a => LastPart(a.Name) is "LibvirtSince" or RuntimeNames.SinceAttribute);
 
     private static string LastPart(NameSyntax name) => name switch
     {

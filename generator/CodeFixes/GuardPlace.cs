@@ -21,7 +21,7 @@ internal sealed record GuardPlace(SyntaxNode First, SyntaxNode Last)
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } } member:
+                case AssignmentExpressionSyntax member when member.Parent.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return member.Right is not InitializerExpressionSyntax && AllowsNull(member.Right, model)
                         ? Branch(warned, member.Right)
                         : null;
@@ -79,7 +79,8 @@ internal sealed record GuardPlace(SyntaxNode First, SyntaxNode Last)
             };
 
     private static StatementSyntax? StatementOf(SyntaxNode warned) =>
-        warned.FirstAncestorOrSelf<StatementSyntax>() is { } statement and not (LocalFunctionStatementSyntax or BlockSyntax or ReturnStatementSyntax)
+        warned.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+        && statement is not (LocalFunctionStatementSyntax or BlockSyntax or ReturnStatementSyntax)
             ? statement
             : null;
 
@@ -119,5 +120,6 @@ internal sealed record GuardPlace(SyntaxNode First, SyntaxNode Last)
 
     private static bool Uses(StatementSyntax statement, ISymbol variable, SemanticModel model) =>
         statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
-            name.Identifier.ValueText == variable.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable));
+            name.Identifier.ValueText == variable.Name
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable));
 }

@@ -24,14 +24,20 @@ public sealed class RemoveAssignment : GateFix
     private protected override SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var assignments = diagnostics.Select(d => AssignmentAround(NodeAt(root, d))).OfType<AssignmentExpressionSyntax>().Distinct().ToList();
+        var assignments = diagnostics
+            .Select(d => AssignmentAround(NodeAt(root, d)))
+            .OfType<AssignmentExpressionSyntax>()
+            .Distinct()
+            .ToList();
         var outermost = assignments.Where(a => !assignments.Exists(outer => outer != a && outer.Span.Contains(a.Span))).ToList();
         var removed = outermost.Select(Removable).ToList();
 
         // Where a statement must stand, an empty block does.
         var needed = removed.Where(IsNeeded).ToList();
         var tracked = root.TrackNodes(removed);
-        tracked = tracked.ReplaceNodes(needed.Select(n => tracked.GetCurrentNode(n)!), (_, statement) => SyntaxFactory.Block().WithTriviaFrom(statement));
+        tracked = tracked.ReplaceNodes(
+            needed.Select(n => tracked.GetCurrentNode(n)!),
+            (_, statement) => SyntaxFactory.Block().WithTriviaFrom(statement));
         var rest = removed.Except(needed).Select(n => tracked.GetCurrentNode(n)!);
         return tracked.RemoveNodes(rest, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
     }
@@ -43,8 +49,9 @@ public sealed class RemoveAssignment : GateFix
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax { Left: not TupleExpressionSyntax } assignment when assignment.Parent is ExpressionStatementSyntax
-                    || assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }:
+                case AssignmentExpressionSyntax { Left: not TupleExpressionSyntax } assignment
+                    when assignment.Parent.IsKind(SyntaxKind.ExpressionStatement)
+                    || assignment.Parent.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return assignment;
                 case StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax:
                     return null;
@@ -59,7 +66,9 @@ public sealed class RemoveAssignment : GateFix
         : assignment.Parent is ExpressionStatementSyntax expression ? expression
         : assignment;
 
-    private static bool IsNeeded(SyntaxNode node) => node is ExpressionStatementSyntax && node.Parent is not (BlockSyntax or SwitchSectionSyntax);
+    private static bool IsNeeded(SyntaxNode node) =>
+        node is ExpressionStatementSyntax && node.Parent is not (BlockSyntax or SwitchSectionSyntax);
 
-    private static string NameOf(ExpressionSyntax target) => target is MemberAccessExpressionSyntax access ? access.Name.ToString() : target.ToString();
+    private static string NameOf(ExpressionSyntax target) =>
+        target is MemberAccessExpressionSyntax access ? access.Name.ToString() : target.ToString();
 }

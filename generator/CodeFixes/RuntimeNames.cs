@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.CodeFixes;
@@ -19,9 +18,12 @@ internal static class RuntimeNames
         return isInScope ? name : $"global::{Namespace}.{name}";
     }
 
-    public static bool Is(ITypeSymbol? type, string name) => type is not null && type.Name == name && type.ContainingNamespace.ToDisplayString() == Namespace;
+    public static bool Is(ITypeSymbol? type, string name) =>
+        type is not null && type.Name == name && type.ContainingNamespace.ToDisplayString() == Namespace;
 
     /// <summary>Whether an expression of the type is a release, or perhaps one.</summary>
     public static bool IsVersion(ITypeSymbol? type) =>
-        Is(type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments.Single() : type, Version);
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+            ? Is(value, Version)
+            : Is(type, Version);
 }

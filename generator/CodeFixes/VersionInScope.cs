@@ -60,21 +60,25 @@ internal static class VersionInScope
     };
 
     /// <summary>Whether the symbol names one certain release, such as a constant to compare with, instead of a connection's.</summary>
-    private static bool NamesConstant(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Any(s => Initializer(s) is
-        BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax }] });
+    private static bool NamesConstant(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Select(r => Initializer(r.GetSyntax())).Any(value => value is
+            BaseObjectCreationExpressionSyntax
+            or InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax }] });
 
     private static ExpressionSyntax? Initializer(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable when RuntimeNamed(variable) => variable.Initializer?.Value,
-        PropertyDeclarationSyntax property when property.Type.ToString().EndsWith(RuntimeNames.Version, System.StringComparison.Ordinal) =>
+        PropertyDeclarationSyntax property when IsVersionName(property.Type) =>
             property.Initializer?.Value ?? property.ExpressionBody?.Expression,
         _ => null,
     };
 
+    private static bool IsVersionName(TypeSyntax type) => type.ToString().EndsWith(RuntimeNames.Version, System.StringComparison.Ordinal);
+
     /// <summary>A local declared by <c>var</c>, or as a release: <c>var connection = new Connection()</c> is no constant.</summary>
     private static bool RuntimeNamed(VariableDeclaratorSyntax variable) =>
         variable.Initializer?.Value.ToString() is { } value && value.Contains(RuntimeNames.Version)
-        || (variable.Parent as VariableDeclarationSyntax)?.Type.ToString().EndsWith(RuntimeNames.Version, System.StringComparison.Ordinal) == true;
+        || (variable.Parent is VariableDeclarationSyntax { Type: var type } && IsVersionName(type));
 
     private static IPropertySymbol? VersionOf(ITypeSymbol type, SemanticModel model, int position)
     {

@@ -41,12 +41,16 @@ public sealed class WrapInGuard : GateFix
         var singles = needed.Where(g => g.Place.First == g.Place.Last).ToDictionary(g => g.Place.First);
         return root.ReplaceNodes(
             lists.Select(l => l.Key).Concat(singles.Keys),
-            (original, rewritten) => singles.TryGetValue(original, out var single) ? Wrap(single, rewritten) : WrapList(lists[original], original, rewritten));
+            (original, rewritten) => singles.TryGetValue(original, out var single)
+                ? Wrap(single, rewritten)
+                : WrapList(lists[original], original, rewritten));
     }
 
-    private static ExpressionSyntax Condition(SemanticModel model, SyntaxNode place, ImmutableArray<int> release) =>
-        SyntaxFactory.ParseExpression(
-            $"{VersionInScope.Find(model, place)} >= new {RuntimeNames.Of(RuntimeNames.Version, model, place.SpanStart)}({string.Join(", ", release)})");
+    private static ExpressionSyntax Condition(SemanticModel model, SyntaxNode place, ImmutableArray<int> release)
+    {
+        var type = RuntimeNames.Of(RuntimeNames.Version, model, place.SpanStart);
+        return SyntaxFactory.ParseExpression($"{VersionInScope.Find(model, place)} >= new {type}({string.Join(", ", release)})");
+    }
 
     private static SyntaxNode Wrap(Guard guard, SyntaxNode code)
     {

@@ -15,7 +15,9 @@ internal static class GateDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An older libvirt ignores or refuses what this code writes. Guard it with a version check, state the release with LibvirtSince, or raise LibvirtTargetVersion.");
+        description: "An older libvirt ignores or refuses what this code writes. Guard it with a version check, state the release with "
+            + "LibvirtSince, or raise LibvirtTargetVersion.",
+        helpLinkUri: RulePages.LinkTo(GateRuleIds.NewerRelease));
 
     /// <summary>Arguments: what, the hypervisors without it, the hypervisors the project targets.</summary>
     public static readonly DiagnosticDescriptor MissingHypervisor = new(
@@ -25,5 +27,6 @@ internal static class GateDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "libvirt's driver of that hypervisor ignores or refuses what this code writes.");
+        description: "libvirt's driver of that hypervisor ignores or refuses what this code writes.",
+        helpLinkUri: RulePages.LinkTo(GateRuleIds.MissingHypervisor));
 }

@@ -39,7 +39,8 @@ public sealed class CaseTests
     private static string Describe(Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        var needed = diagnostic.Id == "LVG1001" ? Between(message, " needs libvirt ", ";") : Between(message, " is not available on ", ";").Replace(" ", "", StringComparison.Ordinal);
+        var needed = Between(message, diagnostic.Id == "LVG1001" ? " needs libvirt " : " is not available on ", ";")
+            .Replace(" ", "", StringComparison.Ordinal);
         return GateCase.Finding(diagnostic.Location.GetLineSpan().StartLinePosition.Line, $"{diagnostic.Id} {needed}");
     }
 

@@ -26,7 +26,8 @@ public sealed class DownstreamTests
         """;
 
     [Fact]
-    public async Task A_library_states_its_floor_for_its_own_code() => Assert.Empty(await GateHost.Analyze(Library("[assembly: Libvirt.Xml.LibvirtSince(6, 1, 0)]")));
+    public async Task A_library_states_its_floor_for_its_own_code() =>
+        Assert.Empty(await GateHost.Analyze(Library("[assembly: Libvirt.Xml.LibvirtSince(6, 1, 0)]")));
 
     [Fact]
     public async Task Callers_of_a_library_with_a_floor_are_warned() => Assert.Equal(
@@ -50,7 +51,7 @@ public sealed class DownstreamTests
     public async Task Nothing_is_gated_where_the_types_are_unknown()
     {
         var empty = GateHost.Compile(fromMetadata: true, "class C { int M(string s) => s.Length; }");
-        var unknown = empty.WithReferences(empty.References.Where(r => r.Display is { Length: > 0 } path && path.EndsWith(".dll", System.StringComparison.Ordinal)));
+        var unknown = empty.WithReferences(empty.References.Where(r => r.Display!.EndsWith(".dll", System.StringComparison.Ordinal)));
         Assert.Empty(await GateHost.Analyze(unknown));
     }
 
@@ -74,7 +75,10 @@ public sealed class DownstreamTests
             .WithAssemblyName("Consumer")
             .AddReferences(Library(attribute).WithAssemblyName("Library").ToReference());
         var found = await GateHost.Analyze(consumer, new Dictionary<string, string> { ["target"] = target });
-        return found.OrderBy(d => d.Location.SourceSpan.Start).Select(d => string.Create(
-            CultureInfo.InvariantCulture, $"{d.Location.GetLineSpan().StartLinePosition.Line + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}"));
+        return found.OrderBy(d => d.Location.SourceSpan.Start).Select(d =>
+        {
+            var line = d.Location.GetLineSpan().StartLinePosition.Line + 1;
+            return string.Create(CultureInfo.InvariantCulture, $"{line}: {d.GetMessage(CultureInfo.InvariantCulture)}");
+        });
     }
 }

@@ -10,22 +10,52 @@ namespace Libvirt.Gen.Gate.Tests;
 public sealed class MessageTests
 {
     [Theory]
-    [InlineData("x.Teaming = null!; x.Teaming = y;", "'DomainInterface.Teaming' (interface/teaming) needs libvirt 6.1.0; the project targets 6.0.0; it also needs QEMU 4.2.0 and a guest with Linux 4.18")]
-    [InlineData("x.Isolated = true;", "'DomainInterface.Isolated' (interface/isolated) needs libvirt 6.1.1; the project targets 6.0.0")]
-    [InlineData("x.AcpiIndex = 1;", "'DomainInterface.AcpiIndex' (interface/acpi@index) needs libvirt 7.3.0; the project targets 6.0.0; it also needs QEMU 6.0, a host with Linux 3.6 and a guest with Linux 5.1")]
-    [InlineData("x.Source = new VdpaSource();", "'VdpaSource' (interface@type=vdpa) needs libvirt 6.9.0; the project targets 6.0.0")]
-    [InlineData("x.Mac!.Type = MacType.Static;", "'MacType.Static' (interface/mac@type=static) needs libvirt 6.1.0; the project targets 6.0.0")]
-    [InlineData("x.Model = \"igb\";", "'ModelType.Igb' (interface/model@type=igb) needs libvirt 9.3.0; the project targets 6.0.0")]
-    [InlineData("x.Driver!.Host!.MrgRxBuf = true;", "'DriverHost.MrgRxBuf' (interface/driver/host@mrg_rxbuf) needs libvirt 6.7.0; the project targets 6.0.0")]
-    [InlineData("OldApi.Modern();", "'OldApi.Modern()' needs libvirt 6.1.0; the project targets 6.0.0")]
-    [InlineData("new OldApi(1);", "'OldApi' needs libvirt 6.1.0; the project targets 6.0.0")]
-    [InlineData("new OldApi().Both = 1;", "'OldApi.Both' needs libvirt 7.0.0; the project targets 6.0.0")]
-    [InlineData("NewApi.Static();", "'NewApi.Static()' needs libvirt 6.1.0; the project targets 6.0.0")]
+    [InlineData(
+        "x.Teaming = null!; x.Teaming = y;",
+        "'DomainInterface.Teaming' (interface/teaming) needs libvirt 6.1.0"
+        + "; the project targets 6.0.0"
+        + "; it also needs QEMU 4.2.0 and a guest with Linux 4.18")]
+    [InlineData(
+        "x.Isolated = true;",
+        "'DomainInterface.Isolated' (interface/isolated) needs libvirt 6.1.1; the project targets 6.0.0")]
+    [InlineData(
+        "x.AcpiIndex = 1;",
+        "'DomainInterface.AcpiIndex' (interface/acpi@index) needs libvirt 7.3.0"
+        + "; the project targets 6.0.0"
+        + "; it also needs QEMU 6.0, a host with Linux 3.6 and a guest with Linux 5.1")]
+    [InlineData(
+        "x.Source = new VdpaSource();",
+        "'VdpaSource' (interface@type=vdpa) needs libvirt 6.9.0; the project targets 6.0.0")]
+    [InlineData(
+        "x.Mac!.Type = MacType.Static;",
+        "'MacType.Static' (interface/mac@type=static) needs libvirt 6.1.0; the project targets 6.0.0")]
+    [InlineData(
+        "x.Model = \"igb\";",
+        "'ModelType.Igb' (interface/model@type=igb) needs libvirt 9.3.0; the project targets 6.0.0")]
+    [InlineData(
+        "x.Driver!.Host!.MrgRxBuf = true;",
+        "'DriverHost.MrgRxBuf' (interface/driver/host@mrg_rxbuf) needs libvirt 6.7.0; the project targets 6.0.0")]
+    [InlineData(
+        "OldApi.Modern();",
+        "'OldApi.Modern()' needs libvirt 6.1.0; the project targets 6.0.0")]
+    [InlineData(
+        "new OldApi(1);",
+        "'OldApi' needs libvirt 6.1.0; the project targets 6.0.0")]
+    [InlineData(
+        "new OldApi().Both = 1;",
+        "'OldApi.Both' needs libvirt 7.0.0; the project targets 6.0.0")]
+    [InlineData(
+        "NewApi.Static();",
+        "'NewApi.Static()' needs libvirt 6.1.0; the project targets 6.0.0")]
     public async Task Says_what_is_needed(string code, string message) => Assert.Equal([message], await Messages(code, ""));
 
     [Theory]
-    [InlineData("x.Trust = true;", "xen", "'DomainInterface.Trust' (interface/trust) is not available on xen; the project targets xen")]
-    [InlineData("x.Trust = true;", "qemu,xen,bhyve", "'DomainInterface.Trust' (interface/trust) is not available on xen, bhyve; the project targets qemu, xen, bhyve")]
+    [InlineData(
+        "x.Trust = true;", "xen",
+        "'DomainInterface.Trust' (interface/trust) is not available on xen; the project targets xen")]
+    [InlineData(
+        "x.Trust = true;", "qemu,xen,bhyve",
+        "'DomainInterface.Trust' (interface/trust) is not available on xen, bhyve; the project targets qemu, xen, bhyve")]
     public async Task Says_which_hypervisor_lacks_it(string code, string hypervisors, string message) =>
         Assert.Equal([message], await Messages(code, hypervisors));
 
@@ -47,7 +77,8 @@ public sealed class MessageTests
     public async Task Is_a_warning_of_its_category()
     {
         var warning = Assert.Single(await Analyze("x.Isolated = true;", ""));
-        Assert.Equal(("LVG1001", "Libvirt.Version", DiagnosticSeverity.Warning), (warning.Id, warning.Descriptor.Category, warning.Severity));
+        Assert.Equal(("LVG1001", "Libvirt.Version"), (warning.Id, warning.Descriptor.Category));
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
         Assert.Equal("6.1.1", warning.Properties["Release"]);
     }
 

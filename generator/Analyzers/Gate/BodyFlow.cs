@@ -192,7 +192,8 @@ internal sealed class BodyFlow
                 Capture(capture, state);
                 return state;
             case IDeconstructionAssignmentOperation deconstruction:
-                return deconstruction.Target.DescendantsAndSelf().Select(TargetVariable).OfType<ISymbol>().Aggregate(state, (s, v) => s.Forget(v));
+                return deconstruction.Target.DescendantsAndSelf().Select(TargetVariable).OfType<ISymbol>()
+                    .Aggregate(state, (s, v) => s.Forget(v));
             case IAssignmentOperation assignment:
                 return TargetVariable(assignment.Target) is { } variable ? Assign(variable, assignment, state) : state;
             case IArgumentOperation argument:

@@ -13,7 +13,8 @@ internal sealed class GateMetadata
 {
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values =
+        new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _runtimes;
 
     public GateMetadata(Compilation compilation)
@@ -126,7 +127,9 @@ internal sealed class GateMetadata
         var values = ImmutableDictionary.CreateBuilder<object, GatedSymbol>();
         foreach (var constant in type.GetMembers().OfType<IFieldSymbol>())
         {
-            if (constant is { HasConstantValue: true, ConstantValue: { } value } && Get(constant) is { } gated && !values.ContainsKey(value))
+            if (constant is { HasConstantValue: true, ConstantValue: { } value }
+                && !values.ContainsKey(value)
+                && Get(constant) is { } gated)
             {
                 values.Add(value, gated);
             }

@@ -5,7 +5,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// <summary>What the code of one file must work with.</summary>
 internal sealed record GateTarget(int Release, IReadOnlyList<string> Hypervisors)
 {
-    /// <summary>Above every release, so that nothing is newer; below <see cref="int.MaxValue"/>, which stands for 'never reached'.</summary>
+    /// <summary>Above every release, so that nothing is newer; <see cref="int.MaxValue"/> itself stands for 'never reached'.</summary>
     public const int AnyRelease = int.MaxValue - 1;
 
     public bool IsEmpty => Release == AnyRelease && Hypervisors.Count == 0;

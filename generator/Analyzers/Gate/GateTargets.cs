@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>The target of each file: the project's MSBuild properties, and the release a folder's <c>.editorconfig</c> names instead.</summary>
+/// <summary>The target of each file: the project's MSBuild properties, or the release a folder's <c>.editorconfig</c> names.</summary>
 /// <remarks>Values that cannot be understood are the business of the rule for bad properties; here they count as unset.</remarks>
 internal sealed class GateTargets
 {
@@ -36,7 +36,9 @@ internal sealed class GateTargets
         options.TryGetValue(key, out var text) && Release.TryParse(text, out var release) ? release : null;
 
     private static IReadOnlyList<string> ReadHypervisors(AnalyzerConfigOptions options) =>
-        options.TryGetValue(HypervisorProperty, out var text) && HypervisorNames.Split(text) is var names && names.All(HypervisorNames.Knows)
+        options.TryGetValue(HypervisorProperty, out var text)
+        && HypervisorNames.Split(text) is var names
+        && names.All(HypervisorNames.Knows)
             ? [.. names.Distinct()]
             : [];
 }

@@ -64,7 +64,7 @@ internal sealed record GatedWrite(IOperation Scope, IReadOnlyList<IOperation> Va
 
     private static bool Contains(IOperation operation, IOperation target) => operation.DescendantsAndSelf().Contains(target);
 
-    /// <summary>Adding to a list writes the member that holds it: <c>x.Ips.Add(ip)</c>, <c>x.Ips[0] = ip</c>, <c>each(x.Ips.Add)</c>.</summary>
+    /// <summary>Adding to a list writes the member that holds it: <c>x.Ips.Add(ip)</c>, <c>x.Ips[0] = ip</c>.</summary>
     private static GatedWrite? OfCollection(IOperation target) => target.Parent switch
     {
         IConversionOperation conversion => OfCollection(conversion),

@@ -214,7 +214,8 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
             _ => new Knowledge(0, low + high),
         };
 
-        return isLifted && comparison is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) ? knowledge.OnlyWhenTrue() : knowledge;
+        var isOrdering = comparison is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals);
+        return isLifted && isOrdering ? knowledge.OnlyWhenTrue() : knowledge;
     }
 
     private static int Next(int release) => release == 0 ? 0 : release + 1;

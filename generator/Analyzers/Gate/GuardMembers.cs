@@ -35,7 +35,7 @@ internal sealed class GuardMembers(VersionConstants constants)
 
     /// <summary>The value of the parameter with which the method does not return, as of <c>Debug.Assert(false)</c>.</summary>
     public bool? StopsAt(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol method && ExitOf(method) is { Parameter: { } ordinal } exit && ordinal == parameter.Ordinal
+        parameter.ContainingSymbol is IMethodSymbol method && ExitOf(method) is var exit && exit.Parameter == parameter.Ordinal
             ? exit.When
             : null;
 
@@ -52,8 +52,7 @@ internal sealed class GuardMembers(VersionConstants constants)
 
     private static Guard? Read(ISymbol member)
     {
-        var attribute = member.GetAttributes().FirstOrDefault(a => WellKnownSymbols.IsRuntimeType(a.AttributeClass, WellKnownSymbols.Guard));
-        if (attribute is not null)
+        if (WellKnownSymbols.GuardOn(member) is { } attribute)
         {
             return new Guard(GateMetadata.ReadRelease(attribute) ?? 0);
         }

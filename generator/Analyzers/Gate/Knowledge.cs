@@ -2,7 +2,7 @@ using System;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What the outcome of a condition tells about the version: the release that is certain when it is true, and when it is false.</summary>
+/// <summary>What a condition tells about the version: the release that is certain when it is true, and when it is false.</summary>
 /// <remarks>Of an expression that is itself a release, <see cref="WhenTrue"/> is its lower bound.</remarks>
 internal readonly record struct Knowledge(int WhenTrue, int WhenFalse)
 {

@@ -20,7 +20,7 @@ internal readonly struct Requirement
 
     public int Release => Row?.Release ?? 0;
 
-    /// <summary>The rule of the rows: alternatives by hypervisor, conditions by what the code shows, the highest of those that hold.</summary>
+    /// <summary>The rule of the rows: alternatives by hypervisor, conditions by what the code shows, the highest that holds.</summary>
     /// <param name="rows">The rows of one item.</param>
     /// <param name="holds">Whether the code shows a condition.</param>
     /// <param name="hypervisors">The hypervisors of the target; empty for any.</param>

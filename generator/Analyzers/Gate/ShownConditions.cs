@@ -139,7 +139,7 @@ internal sealed class ShownConditions
         return null;
     }
 
-    /// <summary>Takes in what a statement sets on the variable; true when it sets the variable itself, so that earlier ones do not count.</summary>
+    /// <summary>Takes in what a statement sets on the variable; true when that is the variable itself, so that nothing earlier counts.</summary>
     private bool AddStatement(IOperation statement, ISymbol root)
     {
         switch (statement)
@@ -148,7 +148,8 @@ internal sealed class ShownConditions
                 var declarator = group.Declarations.SelectMany(d => d.Declarators).FirstOrDefault(d => SameSymbol(d.Symbol, root));
                 AddValue(declarator?.Initializer?.Value);
                 return declarator is not null;
-            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } when SameSymbol(RootOf(statement), root):
+            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }
+                when SameSymbol(RootOf(statement), root):
                 AddAssignment(assignment);
                 return assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation;
             default:

@@ -36,7 +36,8 @@ internal static class ValueUse
     /// <summary>Whether the parent's value is, or may be, this very value.</summary>
     private static bool Forwards(IOperation value) => value.Parent switch
     {
-        IConversionOperation or ICoalesceOperation or ITupleOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation => true,
+        IConversionOperation or ICoalesceOperation or ITupleOperation => true,
+        ISwitchExpressionArmOperation or ISwitchExpressionOperation => true,
         IConditionalOperation choice => choice.Condition != value && choice.Type is not null,
         _ => false,
     };

@@ -34,7 +34,7 @@ internal sealed class VariableWrites
         _ => null,
     };
 
-    /// <summary>Whether the variable means the same at all times, also to a lambda that runs later and to a handler that runs in between.</summary>
+    /// <summary>Whether the variable means the same at all times, also to a lambda that runs later or a handler in between.</summary>
     public bool IsSteady(ISymbol variable) => !_rewritten.Contains(variable) && !_untrusted.Contains(variable);
 
     /// <summary>Whether assignments tell what the variable holds: not when a lambda or an alias may change it at any time.</summary>
@@ -54,7 +54,8 @@ internal sealed class VariableWrites
     private void Add(ISymbol variable, IOperation reference)
     {
         var isAliased = reference.Parent is IAddressOfOperation or IVariableInitializerOperation;
-        if (isAliased || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, FunctionAround(reference) ?? variable.ContainingSymbol))
+        var writer = FunctionAround(reference) ?? variable.ContainingSymbol;
+        if (isAliased || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, writer))
         {
             _untrusted.Add(variable);
         }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>The releases that code names: <c>new LibvirtVersion(6, 1, 0)</c>, <c>LibvirtVersion.Parse("6.1.0")</c>, and statics set to one.</summary>
+/// <summary>Releases in code: <c>new LibvirtVersion(6, 1, 0)</c>, <c>LibvirtVersion.Parse("6.1.0")</c>, statics set to one.</summary>
 internal sealed class VersionConstants
 {
     private const string Parse = "Parse";
@@ -24,10 +24,10 @@ internal sealed class VersionConstants
     /// <summary>The release an expression names; zero for one that is not known.</summary>
     public int Of(IOperation expression) => expression switch
     {
-        { ConstantValue: { HasValue: true, Value: { } number } } => FromValue(number),
+        { ConstantValue: { HasValue: true, Value: not (null or string) and var number } } => OfValue(number),
         IObjectCreationOperation { Arguments.Length: 3 } creation when WellKnownSymbols.IsVersion(creation.Type) => OfParts(creation),
         IInvocationOperation { TargetMethod: { IsStatic: true, Name: Parse or FromNumber }, Arguments: [{ Value: var argument }] } call
-            when WellKnownSymbols.IsVersion(call.TargetMethod.ContainingType) => OfArgument(argument),
+            when WellKnownSymbols.IsVersion(call.TargetMethod.ContainingType) => OfValue(argument.ConstantValue.Value),
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => _statics.GetOrAdd(field, OfStatic),
         IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => _statics.GetOrAdd(property, OfStatic),
         _ => 0,
@@ -41,17 +41,9 @@ internal sealed class VersionConstants
         return parts is [{ } major, { } minor, { } release] ? Number(major, minor, release) ?? 0 : 0;
     }
 
-    private static int OfArgument(IOperation argument) => argument.ConstantValue switch
+    private static int OfValue(object? constant) => constant switch
     {
-        { HasValue: true, Value: string text } => FromText(text),
-        { HasValue: true, Value: { } number } => FromValue(number),
-        _ => 0,
-    };
-
-    private static int FromText(string text) => Release.TryParse(text, out var release) ? release : 0;
-
-    private static int FromValue(object number) => number switch
-    {
+        string text => Release.TryParse(text, out var release) ? release : 0,
         int value and > 0 => value,
         uint value and <= int.MaxValue => (int)value,
         long value and > 0 and <= int.MaxValue => (int)value,
@@ -65,8 +57,7 @@ internal sealed class VersionConstants
     /// </summary>
     private static int OfStatic(ISymbol symbol)
     {
-        var guard = symbol.GetAttributes().FirstOrDefault(a => WellKnownSymbols.IsRuntimeType(a.AttributeClass, WellKnownSymbols.Guard));
-        if (guard is not null && GateMetadata.ReadRelease(guard) is { } stated)
+        if (WellKnownSymbols.GuardOn(symbol) is { } guard && GateMetadata.ReadRelease(guard) is { } stated)
         {
             return stated;
         }
@@ -76,7 +67,7 @@ internal sealed class VersionConstants
             BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var major, var minor, var release] } =>
                 (Part(major), Part(minor), Part(release)) is ({ } a, { } b, { } c) ? Number(a, b, c) ?? 0 : 0,
             InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] }
-                when NameOf(called) is Parse or FromNumber => literal.Token.Value is string text ? FromText(text) : FromValue(literal.Token.Value ?? 0),
+                when NameOf(called) is Parse or FromNumber => OfValue(literal.Token.Value),
             _ => 0,
         };
 
@@ -95,7 +86,7 @@ internal sealed class VersionConstants
         PropertyDeclarationSyntax { Initializer: { } initializer } => initializer.Value,
         PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
         PropertyDeclarationSyntax { AccessorList.Accessors: [{ ExpressionBody: { } body }] } => body.Expression,
-        PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax statement] }] } => statement.Expression,
+        PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax result] }] } => result.Expression,
         _ => null,
     };
 

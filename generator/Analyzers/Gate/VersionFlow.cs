@@ -42,7 +42,7 @@ internal sealed class VersionFlow(
 
     public void EnterLambda(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph parent, FlowState state)
     {
-        var graph = _bodies.TryGetValue(lambda, out var body) ? body.Graph : parent.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+        var graph = GraphOf(lambda) ?? parent.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
         Enter(lambda, graph, AsEntry(state, lambda.Symbol));
     }
 
@@ -51,7 +51,7 @@ internal sealed class VersionFlow(
         var definition = function.OriginalDefinition;
         if (_localFunctions.TryGetValue(definition, out var parent))
         {
-            var graph = _bodies.TryGetValue(definition, out var body) ? body.Graph : parent.GetLocalFunctionControlFlowGraph(definition, cancellation);
+            var graph = GraphOf(definition) ?? parent.GetLocalFunctionControlFlowGraph(definition, cancellation);
             Enter(definition, graph, AsEntry(state, definition));
         }
     }
@@ -72,6 +72,8 @@ internal sealed class VersionFlow(
             _pending.Enqueue(body);
         }
     }
+
+    private ControlFlowGraph? GraphOf(object key) => _bodies.TryGetValue(key, out var body) ? body.Graph : null;
 
     private void Settle()
     {

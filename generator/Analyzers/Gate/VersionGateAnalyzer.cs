@@ -91,7 +91,13 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             var release = Release.ToText(suspect.Requirement.Release);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(GateRuleIds.ReleaseProperty, release);
             report(Diagnostic.Create(
-                GateDescriptors.NewerRelease, location, properties, what, release, Release.ToText(target.Release), AlsoNeeds(suspect.Requirement.Row)));
+                GateDescriptors.NewerRelease,
+                location,
+                properties,
+                what,
+                release,
+                Release.ToText(target.Release),
+                AlsoNeeds(suspect.Requirement.Row)));
         }
 
         if (suspect.IsMissing)

@@ -10,7 +10,7 @@ internal static class WellKnownSymbols
     public const string Since = "LibvirtSinceAttribute";
     public const string Item = "LibvirtItemAttribute";
     public const string KnownValues = "LibvirtKnownValuesAttribute";
-    public const string Guard = "LibvirtVersionGuardAttribute";
+    private const string Guard = "LibvirtVersionGuardAttribute";
 
     private const string Namespace = "Libvirt.Xml";
     private const string Version = "LibvirtVersion";
@@ -24,8 +24,13 @@ internal static class WellKnownSymbols
     /// once through another library.
     /// </summary>
     public static bool IsRuntimeType(ITypeSymbol? type, string name) =>
-        type is { ContainingNamespace: { Name: "Xml", ContainingNamespace: { Name: "Libvirt", ContainingNamespace.IsGlobalNamespace: true } } }
-        && type.Name == name;
+        type?.Name == name
+        && type.ContainingNamespace is { Name: "Xml", ContainingNamespace: { Name: "Libvirt" } outer }
+        && outer.ContainingNamespace.IsGlobalNamespace;
+
+    /// <summary>The attribute that makes a member a guard, or lets it name a release.</summary>
+    public static AttributeData? GuardOn(ISymbol member) =>
+        member.GetAttributes().FirstOrDefault(a => IsRuntimeType(a.AttributeClass, Guard));
 
     /// <summary>Whether a value of the type is a libvirt release, or perhaps one.</summary>
     public static bool IsVersion(ITypeSymbol? type) => IsRuntimeType(NonNullable(type), Version);
@@ -34,5 +39,7 @@ internal static class WellKnownSymbols
 
     /// <summary>The <c>T</c> of a <c>T?</c> that is a struct; everything else as it is.</summary>
     public static ITypeSymbol? NonNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }

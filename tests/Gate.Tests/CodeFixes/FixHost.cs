@@ -68,7 +68,13 @@ internal static class FixHost
 
     private static Task<CodeAction?> AllAction(GateFix fix, Document document, ImmutableArray<Diagnostic> warnings) =>
         fix.GetFixAllProvider().GetFixAsync(new FixAllContext(
-            document, fix, FixAllScope.Document, fix.GetType().Name, fix.FixableDiagnosticIds, new Found(warnings), CancellationToken.None));
+            document,
+            fix,
+            FixAllScope.Document,
+            fix.GetType().Name,
+            fix.FixableDiagnosticIds,
+            new Found(warnings),
+            CancellationToken.None));
 
     private static Document Open(string code)
     {
@@ -76,7 +82,9 @@ internal static class FixHost
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Case", LanguageNames.CSharp)
             .WithMetadataReferences(compilation.References)
-            .WithCompilationOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable).WithOutputKind(GateHost.OutputOf(code)))
+            .WithCompilationOptions(compilation.Options
+                .WithNullableContextOptions(NullableContextOptions.Enable)
+                .WithOutputKind(GateHost.OutputOf(code)))
             .WithParseOptions(Language);
         project = project.AddDocument("Helpers.cs", SourceText.From(CaseTable.ReadText("Stubs/Helpers"))).Project;
         return project.AddDocument("Case.cs", SourceText.From(code.ReplaceLineEndings("\n")));

@@ -21,7 +21,7 @@ internal static class GateHost
     private static readonly string[] FrameworkParts =
     [
         "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq", "System.Linq.Expressions", "System.Console",
-        "System.Diagnostics.Debug", "System.Diagnostics.TraceSource", "System.Diagnostics.Process", "System.Linq.Queryable", "System.ComponentModel.Primitives",
+        "System.Diagnostics.Debug", "System.Diagnostics.TraceSource",
     ];
 
     private static readonly ImmutableArray<MetadataReference> Framework =
@@ -46,7 +46,9 @@ internal static class GateHost
 
     /// <summary>Code with top-level statements says so in its first line, as it only compiles to a program.</summary>
     public static OutputKind OutputOf(params string[] files) =>
-        files.Any(f => f.Contains("//top-level", StringComparison.Ordinal)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        files.Any(f => f.Contains("//top-level", StringComparison.Ordinal))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
 
     /// <summary>Fails on code that does not compile, and on an analyzer that throws; returns what the gate reports.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(
@@ -65,7 +67,8 @@ internal static class GateHost
     }
 
     private static CSharpCompilation Create(SyntaxTree[] sources, ImmutableArray<MetadataReference> references) =>
-        CSharpCompilation.Create("Case", sources, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        CSharpCompilation.Create(
+            "Case", sources, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     private static SyntaxTree Parse(string stub) =>
         CSharpSyntaxTree.ParseText(CaseTable.ReadText($"Stubs/{stub}"), Language, $"/stubs/{stub}.g.cs");

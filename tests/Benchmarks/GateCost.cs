@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Threading.Tasks;
+using Libvirt.Gen.Analyzers.Gate;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Libvirt.Gen.Benchmarks;
+
+/// <summary>What the version gate adds to compiling: the same compilation with and without it, over and over.</summary>
+internal static class GateCost
+{
+    private const int Rounds = 7;
+    private const int PlainFiles = 200;
+    private const int Writes = 2000;
+
+    public static async Task RunAsync()
+    {
+        Console.WriteLine($"{"",-52}{"compile",12}{"with gate",12}{"added",12}{"warnings",10}");
+        await MeasureAsync("(a) 200 files without libvirt", Enumerable.Range(0, PlainFiles).Select(PlainFile));
+        await MeasureAsync("(b) 2,000 gated writes in guarded loops with lambdas", GuardedFiles(perMethod: 10));
+        await MeasureAsync("    the same in one method", GuardedFiles(perMethod: Writes));
+        await MeasureAsync("    the same without the guards", GuardedFiles(perMethod: 10, isGuarded: false));
+    }
+
+    private static async Task MeasureAsync(string what, IEnumerable<string> files)
+    {
+        var sources = files.Append(Stub("Runtime")).Append(Stub("Types")).ToList();
+        var without = new List<double>();
+        var with = new List<double>();
+        var warnings = 0;
+
+        // In turns, so that whatever else the machine does falls on both.
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var (plainTime, _) = await CompileAsync(sources, hasGate: false);
+            var (gateTime, found) = await CompileAsync(sources, hasGate: true);
+            warnings = found;
+            if (round > 0)
+            {
+                without.Add(plainTime);
+                with.Add(gateTime);
+            }
+        }
+
+        var (plain, gate) = (Median(without), Median(with));
+        Console.WriteLine($"{what,-52}{plain,9:F0} ms{gate,9:F0} ms{gate - plain,9:F0} ms{warnings,10}");
+    }
+
+    private static async Task<(double Milliseconds, int Warnings)> CompileAsync(IReadOnlyList<string> sources, bool hasGate)
+    {
+        var trees = sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, path: $"/bench/File{i}.cs"));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        Compilation compilation = CSharpCompilation.Create("Bench", trees, references, options);
+
+        // As the command-line compiler does: analyzers listen to the compilation that is then emitted.
+        var watch = Stopwatch.StartNew();
+        var analysis = hasGate ? compilation.WithAnalyzers([new VersionGateAnalyzer()], Target.Options) : null;
+        compilation = analysis?.Compilation ?? compilation;
+        var result = compilation.Emit(Stream.Null);
+        var found = analysis is null ? [] : await analysis.GetAnalyzerDiagnosticsAsync();
+        watch.Stop();
+        return result.Success
+            ? (watch.Elapsed.TotalMilliseconds, found.Length)
+            : throw new InvalidOperationException($"The code to measure does not compile: {result.Diagnostics[0]}");
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static string PlainFile(int number) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
+        namespace Plain
+        {
+            public class Order{{number}}
+            {
+                private readonly List<int> _amounts = new List<int>();
+                public string Customer { get; set; } = "";
+                public DateTime Placed { get; set; }
+                public int Total => _amounts.Where(a => a > 0).Select(a => a * 2).Sum();
+
+                public void Add(int amount, Func<int, bool> isWanted)
+                {
+                    if (amount <= 0) throw new ArgumentOutOfRangeException(nameof(amount));
+                    for (var i = 0; i < amount; i++)
+                    {
+                        try { if (isWanted(i)) _amounts.Add(i); else _amounts.Remove(i); }
+                        catch (InvalidOperationException e) when (e.Message.Length > i) { Customer += e.Message; }
+                    }
+                    Placed = Customer switch { "a" => DateTime.MinValue, "b" when amount > 3 => DateTime.MaxValue, _ => Placed.AddDays(1) };
+                }
+
+                public override string ToString() => $"{Customer}: {string.Join(", ", _amounts.Select(a => a.ToString("D")))}";
+            }
+        }
+        """;
+
+    private static IEnumerable<string> GuardedFiles(int perMethod, bool isGuarded = true)
+    {
+        for (var method = 0; method < Writes / perMethod; method++)
+        {
+            var text = new StringBuilder();
+            text.Append("using System; using System.Linq; using Libvirt.Xml;\n");
+            text.Append($"class Work{method} {{ void M(DomainInterface[] all, LibvirtVersion v) {{\n");
+            for (var write = 0; write < perMethod; write++)
+            {
+                text.Append("foreach (var x in all) { ");
+                text.Append(isGuarded ? "if (v < new LibvirtVersion(6, 1, 0)) continue; " : "");
+                text.Append("Action set = () => x.Teaming = new Teaming { Persistent = all.First(o => o != x).Model }; set(); }\n");
+            }
+
+            yield return text.Append("} }").ToString();
+        }
+    }
+
+    private static string Stub(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A project that targets libvirt 6.0.0.</summary>
+    private sealed class Target : AnalyzerConfigOptionsProvider
+    {
+        public static CompilationWithAnalyzersOptions Options { get; } = new(
+            new AnalyzerOptions([], new Target()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("6.0.0");
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(null);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(null);
+
+        private sealed class Values(string? target) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, out string value)
+            {
+                value = target ?? "";
+                return target is not null && key == "build_property.LibvirtTargetVersion";
+            }
+        }
+    }
+}
