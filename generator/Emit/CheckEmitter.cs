@@ -139,7 +139,7 @@ internal static class CheckEmitter
         {
             using (code.Block($"if ({field} is not null)"))
             {
-                code.Line($"foreach (var child in {field}) child.Check(ref check, item + {child.Offset}, {type}{item});");
+                code.Line($"foreach (var child in {field}) child?.Check(ref check, item + {child.Offset}, {type}{item});");
             }
         }
         else

@@ -20,30 +20,9 @@ internal static class FeatureTableEmitter
             XmlDoc.Element(code, "summary", "All of them, parents before what they hold.");
             code.Line($"public static {ReadOnlyList}<{Feature}> All => _all ??= Build();");
             code.Line();
-            WriteRoots(code, model);
-            code.Line();
             WriteBuild(code, model);
         }
     });
-
-    private static void WriteRoots(CodeWriter code, SchemaModel model)
-    {
-        using (code.Block("internal static int RowOf(string root)"))
-        {
-            using (code.Block("switch (root)"))
-            {
-                for (var i = 0; i < model.Features.Count; i++)
-                {
-                    if (!model.Features[i].Path.Contains('/') && model.Features[i].Kind == "Element")
-                    {
-                        code.Line($"case {CSharpText.Literal(model.Features[i].Path)}: return {i};");
-                    }
-                }
-
-                code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(root));");
-            }
-        }
-    }
 
     private static void WriteBuild(CodeWriter code, SchemaModel model)
     {

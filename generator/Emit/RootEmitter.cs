@@ -15,7 +15,7 @@ internal static class RootEmitter
         var name = CSharpText.Literal(root.XmlName);
         WriteReading(code, root, name);
         WriteWriting(code, name, root.XmlName);
-        WriteQuestions(code, name);
+        WriteQuestions(code, root, name);
     }
 
     private static void WriteReading(CodeWriter code, ElementModel root, string name)
@@ -67,7 +67,7 @@ internal static class RootEmitter
         code.Line();
     }
 
-    private static void WriteQuestions(CodeWriter code, string name)
+    private static void WriteQuestions(CodeWriter code, ElementModel root, string name)
     {
         Summary(code, "Lists what of this document a libvirt release, and optionally hypervisors, do not know; empty when all is fine.");
         code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
@@ -75,7 +75,7 @@ internal static class RootEmitter
         using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
         {
             code.Line($"var check = new {SourceFile.Plumbing}.CompatibilityCheck(target, hypervisor);");
-            code.Line("Check(ref check, LibvirtFeatures.RowOf" + "(" + name + "), default);");
+            code.Line($"Check(ref check, {root.RootRow}, default);");
             code.Line("return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<" + SourceFile.Runtime + ".CompatibilityIssue>();");
         }
 
@@ -84,7 +84,7 @@ internal static class RootEmitter
         using (code.Block($"public {Version} GetMinimumVersion()"))
         {
             code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");
-            code.Line("Check(ref check, 0, default);");
+            code.Line($"Check(ref check, {root.RootRow}, default);");
             code.Line("return check.Minimum;");
         }
 

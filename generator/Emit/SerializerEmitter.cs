@@ -64,6 +64,7 @@ internal static class SerializerEmitter
         {
             code.Line("reader.StartElement(this);");
             WriteReadAttributes(code, element);
+            code.Line();
             if (element.Text is { } text)
             {
                 code.Line($"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};");

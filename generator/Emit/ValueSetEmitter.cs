@@ -47,12 +47,7 @@ internal static class ValueSetEmitter
     {
         using (code.Block($"{options.Visibility} enum {set.Name}"))
         {
-            foreach (var value in set.Values)
-            {
-                WriteValueDoc(code, value);
-                code.Line(value.Member + ",");
-                code.Line();
-            }
+            WriteValues(code, set, value => value.Member + ",");
         }
     }
 
@@ -60,19 +55,23 @@ internal static class ValueSetEmitter
     {
         using (code.Block($"{options.Visibility} static class {set.Name}"))
         {
-            foreach (var value in set.Values)
-            {
-                WriteValueDoc(code, value);
-                code.Line($"public const string {value.Member} = {CSharpText.Literal(value.Text)};");
-                code.Line();
-            }
+            WriteValues(code, set, value => $"public const string {value.Member} = {CSharpText.Literal(value.Text)};");
         }
     }
 
-    private static void WriteValueDoc(CodeWriter code, ValueModel value)
+    private static void WriteValues(CodeWriter code, ValueSetModel set, System.Func<ValueModel, string> declaration)
     {
-        XmlDoc.Write(code, value.Doc with { Summary = value.Doc.Summary ?? $"'{value.Text}'." }, value.Gate);
-        SinceText.WriteAttributes(code, value.Gate);
+        foreach (var value in set.Values)
+        {
+            if (value != set.Values[0])
+            {
+                code.Line();
+            }
+
+            XmlDoc.Write(code, value.Doc with { Summary = value.Doc.Summary ?? $"'{value.Text}'." }, value.Gate);
+            SinceText.WriteAttributes(code, value.Gate);
+            code.Line(declaration(value));
+        }
     }
 
     private static void WriteParse(CodeWriter code, ValueSetModel set)
@@ -128,7 +127,7 @@ internal static class ValueSetEmitter
                 {
                     var value = set.Values[i];
                     var label = set.IsOpen ? CSharpText.Literal(value.Text) : $"{set.Name}.{value.Member}";
-                    code.Line($"case {label}: check.Item(item + {i}, {SinceText.Requirement(value.Own, conditions)}); break;");
+                    code.Line($"case {label}: check.Item({(i == 0 ? "item" : "item + " + i)}, {SinceText.Requirement(value.Own, conditions)}); break;");
                 }
             }
         }

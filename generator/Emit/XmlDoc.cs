@@ -10,7 +10,9 @@ internal static class XmlDoc
 {
     private const int Width = 120;
 
-    /// <summary>Documents a type or member from the schema: meaning, allowed values, since, and where libvirt describes it.</summary>
+    /// <summary>
+    /// Documents a type or member from the schema: meaning, allowed values (as markup), since, and where libvirt describes it.
+    /// </summary>
     public static void Write(CodeWriter code, DocModel doc, GateModel gate, string? values = null)
     {
         Element(code, "summary", doc.Summary ?? "No description.");
@@ -20,15 +22,11 @@ internal static class XmlDoc
         };
 
         Add(paragraphs, values);
-        Add(paragraphs, SinceText.Describe(gate.Since));
+        Add(paragraphs, SinceText.Describe(gate.Since) is { } since ? Escape(since) : null);
         Add(paragraphs, doc.IsOutputOnly ? "libvirt prints this and ignores it on input." : null);
         Add(paragraphs, doc.IsRunningOnly ? "Only in the XML of a running guest." : null);
-        Add(paragraphs, doc.Discouraged is null ? null : "Discouraged: " + doc.Discouraged);
-        if (doc.Link is not null)
-        {
-            paragraphs.Add($"<see href=\"{Escape(doc.Link)}\">libvirt's documentation</see>.");
-        }
-
+        Add(paragraphs, doc.Discouraged is null ? null : "Discouraged: " + Escape(doc.Discouraged));
+        Add(paragraphs, IsAddress(doc.Link) ? $"<see href=\"{Escape(doc.Link!)}\">libvirt's documentation</see>." : null);
         code.Line("/// <remarks>");
         foreach (var paragraph in paragraphs)
         {
@@ -63,14 +61,17 @@ internal static class XmlDoc
     private static string Listed(string head, ValueSetModel set) =>
         head + string.Join(", ", set.Values.Select(v => $"<c>{Escape(v.Text)}</c>")) + ".";
 
-    private static void Add(List<string> paragraphs, string? text)
+    private static void Add(List<string> paragraphs, string? markup)
     {
-        if (text is not null)
+        if (markup is not null)
         {
-            // What is said about values is markup already; everything else is plain text.
-            paragraphs.Add(text.Contains("<c>") ? text : Escape(text));
+            paragraphs.Add(markup);
         }
     }
+
+    /// <summary>Editors follow links, so nothing but a web page is one.</summary>
+    private static bool IsAddress(string? link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http");
 
     private static void Lines(CodeWriter code, string markup)
     {

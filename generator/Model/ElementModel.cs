@@ -18,7 +18,7 @@ internal enum ElementKind
 /// <param name="Kind">What sort of class.</param>
 /// <param name="BaseName">For a variant, the class of its element.</param>
 /// <param name="IsRoot">Whether documents consist of it.</param>
-/// <param name="Size">How many rows of the feature table its whole subtree has, itself included.</param>
+/// <param name="RootRow">For a root, its row in the feature table.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Gate">Its paths and rows.</param>
 /// <param name="Attributes">In the order in which libvirt writes them; of a base, only what selects the shape.</param>
@@ -33,7 +33,7 @@ internal sealed record ElementModel(
     ElementKind Kind,
     string? BaseName,
     bool IsRoot,
-    int Size,
+    int RootRow,
     DocModel Doc,
     GateModel Gate,
     EquatableArray<AttributeModel> Attributes,

@@ -17,7 +17,7 @@ internal sealed class Expansion
     private readonly List<FeatureModel> _features = [];
     private readonly Dictionary<(string Owner, SchemaNode Node), List<Placement>> _placements = [];
     private readonly Dictionary<(string Owner, SchemaNode Node), int> _offsets = [];
-    private readonly Dictionary<SchemaNode, int> _sizes = [];
+    private readonly Dictionary<SchemaNode, int> _rootRows = [];
 
     public Expansion(SchemaNode schema, SchemaStructure structure, SchemaNames names)
     {
@@ -27,6 +27,7 @@ internal sealed class Expansion
         {
             var path = root["name"]!;
             var rows = SinceRows.Fold(SinceRows.Read(root), EquatableArray<SinceModel>.Empty);
+            _rootRows[root] = _features.Count;
             Add(path, "Element", _names.ClassOf(root), null, root, rows);
             VisitElement(root, path, rows);
         }
@@ -40,7 +41,7 @@ internal sealed class Expansion
 
     public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue((owner, node), out var offset) ? offset : 0;
 
-    public int SizeOf(SchemaNode element) => _sizes.TryGetValue(element, out var size) ? size : 1;
+    public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
 
     /// <summary>Visits what an element holds; its own row is already there.</summary>
     private void VisitElement(SchemaNode element, string path, EquatableArray<SinceModel> rows)
@@ -57,8 +58,6 @@ internal sealed class Expansion
         {
             VisitShapes(element, className, path, rows, variants, start);
         }
-
-        _sizes[element] = _features.Count - start;
     }
 
     private void VisitShapes(
@@ -112,17 +111,20 @@ internal sealed class Expansion
         var rows = SinceRows.Fold(SinceRows.Read(member.Since), parentRows);
         Mark(className, member.Node, start);
         Place(className, member.Node, path, rows);
-        Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
-        if (ScalarElements.IsScalar(member.Node))
+        if (!ScalarElements.IsScalar(member.Node))
         {
-            var text = member.Node.ChildrenOf("text").First();
-            var textRows = SinceRows.Fold(SinceRows.Read(text), rows);
-            Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
-            VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
+            Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
+            VisitElement(member.Node, path, rows);
         }
         else
         {
-            VisitElement(member.Node, path, rows);
+            // Element and text are one property, and what is said of the one is meant for both.
+            var text = member.Node.ChildrenOf("text").First();
+            var described = member.Node["summary"] is null ? text : member.Node;
+            Add(path, "Element", className, _names.MemberOf(member.Node), described, rows);
+            var textRows = SinceRows.Fold(SinceRows.Read(text), rows);
+            Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
+            VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
         }
     }
 

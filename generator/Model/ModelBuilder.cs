@@ -89,12 +89,12 @@ internal sealed class ModelBuilder
             kind,
             baseName,
             element.IsTrue("root"),
-            _expansion.SizeOf(element),
+            _expansion.RootRowOf(element),
             DocOf(node),
             gate,
             attributes.Select((a, i) => Attribute(name, members, a, i + firstSlot)).ToEquatableArray(),
             members.Where(m => m.Node.Construct == "text").Select(m => Attribute(name, members, m, attributes.Count + firstSlot)).FirstOrDefault(),
-            Children(name, members, children).ToEquatableArray(),
+            Children(name, element, children).ToEquatableArray(),
             selector,
             node["value"],
             FactsOf(element, kind));
@@ -129,7 +129,7 @@ internal sealed class ModelBuilder
             selects);
     }
 
-    private IEnumerable<ChildModel> Children(string owner, List<SchemaMember> members, List<SchemaMember> children)
+    private IEnumerable<ChildModel> Children(string owner, SchemaNode element, List<SchemaMember> children)
     {
         var elements = children.Where(c => c.Node.Construct == "element").ToList();
         foreach (var member in elements)
@@ -146,16 +146,20 @@ internal sealed class ModelBuilder
                 node["occurs"] is "0..n" or "1..n",
                 text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
                 node.ChildrenOf("variant").Any() ? SelectorOf(node) : null,
-                PlacesOf(node, children),
-                DocOf(node),
-                GateOf(owner, node),
+                PlacesOf(element, node, children),
+                text is not null && node["summary"] is null ? DocOf(node) with { Summary = text["summary"] } : DocOf(node),
+                isScalar ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
                 SinceRows.Read(member.Since),
                 text is null ? default : SinceRows.Read(text));
         }
     }
 
+    /// <summary>One property carries both a scalar element and its text.</summary>
+    private static GateModel WithTexts(GateModel element) =>
+        element with { Paths = element.Paths.Concat(element.Paths.Select(path => path + "#text")).ToEquatableArray() };
+
     /// <summary>Where <c>place</c>s put an element: before the element that follows the place.</summary>
-    private EquatableArray<PlaceModel> PlacesOf(SchemaNode element, List<SchemaMember> children)
+    private EquatableArray<PlaceModel> PlacesOf(SchemaNode owner, SchemaNode element, List<SchemaMember> children)
     {
         var places = new List<PlaceModel>();
         var slot = 0;
@@ -167,7 +171,9 @@ internal sealed class ModelBuilder
             }
             else if (child["element"] == element["name"])
             {
-                places.AddRange(_resolver.Resolve(child["when"]!).Take(1).Select(r => new PlaceModel(slot, Expression(r.Patterns))));
+                places.AddRange(_resolver.Resolve(child["when"]!)
+                    .Where(r => r.Anchor == owner)
+                    .Select(r => new PlaceModel(slot, Expression(r.Patterns))));
             }
         }
 
@@ -247,13 +253,18 @@ internal sealed class ModelBuilder
     private static ValueTypeModel NumberType(ValueKind kind, SchemaNode node)
     {
         var min = FactValidator.ParseNumber(node["min"]) ?? 0;
-        var max = FactValidator.ParseNumber(node["max"]) ?? uint.MaxValue;
+        var max = FactValidator.ParseNumber(node["max"] ?? FactValidator.DefaultMax) ?? 0;
         var type = min < 0
             ? min >= int.MinValue && max <= int.MaxValue ? "int" : "long"
             : max <= byte.MaxValue ? "byte" : max <= ushort.MaxValue ? "ushort" : max <= uint.MaxValue ? "uint" : "ulong";
         var digits = int.Parse(node["digits"] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture);
         return new ValueTypeModel(
-            kind, type, min.ToString(CultureInfo.InvariantCulture), max.ToString(CultureInfo.InvariantCulture), digits);
+            kind,
+            type,
+            min.ToString(CultureInfo.InvariantCulture),
+            max.ToString(CultureInfo.InvariantCulture),
+            digits,
+            IsBareHex: node.IsTrue("bareHex"));
     }
 
     private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)

@@ -16,9 +16,9 @@ internal static class SchemaGrammar
     private static readonly string[] ItemFacts =
         ["summary", "since", "source", "anchor", "outputOnly", "runningOnly", "discouraged"];
 
-    private static readonly string[] ValueTypeFacts = ["type", "min", "max", "digits", "pattern", "csType"];
+    private static readonly string[] ValueTypeFacts = ["type", "min", "max", "digits", "bareHex", "pattern", "csType"];
 
-    private static readonly string[] MemberConstructs = ["attribute", "text", "element", "use", "place"];
+    private static readonly string[] MemberConstructs = ["attribute", "text", "element", "use"];
 
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
@@ -27,7 +27,7 @@ internal static class SchemaGrammar
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["group"] = new("name", ["name"], [], MemberConstructs),
-        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "variant", "since"]),
+        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", "since"]),
         ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", "since"]),
         ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "cs"], ["value", "since"]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], ["since"]),

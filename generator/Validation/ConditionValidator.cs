@@ -18,17 +18,19 @@ internal sealed class ConditionValidator(SchemaNode schema, List<SchemaIssue> is
 
     private void Visit(SchemaNode parent)
     {
-        parent.Children.RemoveAll(child => child["when"] is { } when && !IsSound(child, when));
+        parent.Children.RemoveAll(child => child["when"] is { } when && !IsSound(parent, child, when));
         foreach (var child in parent.Children)
         {
             Visit(child);
         }
     }
 
-    private bool IsSound(SchemaNode node, string when)
+    private bool IsSound(SchemaNode parent, SchemaNode node, string when)
     {
         _conditions.Add(when);
-        var problem = !_resolver.Resolve(when).Any() ? "it names an item that the schema does not have, or one that cannot be compared"
+        var anchors = _resolver.Resolve(when).Select(r => r.Anchor).ToList();
+        var problem = anchors.Count == 0 ? "it names an item that the schema does not have, or one that cannot be compared"
+            : node.Construct == "place" && !anchors.Contains(parent) ? "it must start at the element that holds the place"
             : _conditions.Count > MaxConditions ? $"the schema has more than {MaxConditions} different conditions"
             : null;
         if (problem is null)

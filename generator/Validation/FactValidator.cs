@@ -14,7 +14,10 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 {
     public static readonly string[] Occurrences = ["0..1", "1", "0..n", "1..n"];
 
-    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open"];
+    /// <summary>The greatest number where the schema names none.</summary>
+    public const string DefaultMax = "4294967295";
+
+    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex"];
 
     /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
     public void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));
@@ -37,9 +40,9 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             node.Facts.Remove(fact.Key);
         }
 
-        if (HasEmptyRange(node))
+        if (RangeProblem(node) is { } range)
         {
-            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf("max"), node["max"] ?? "", "max", "at least 'min'"));
+            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf(range.Fact), node[range.Fact]!, range.Fact, range.Expected));
             return false;
         }
 
@@ -77,8 +80,19 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             ? number
             : null;
 
-    private static bool HasEmptyRange(SchemaNode node) =>
-        ParseNumber(node["min"] ?? "0") is { } min && ParseNumber(node["max"]) is { } max && min > max;
+    private static (string Fact, string Expected)? RangeProblem(SchemaNode node)
+    {
+        var min = ParseNumber(node["min"] ?? "0") ?? 0;
+        var max = ParseNumber(node["max"] ?? DefaultMax) ?? 0;
+        return (node["min"], node["max"], node["type"]) switch
+        {
+            (not null, _, "hex") when min < 0 => ("min", "0 or more, for a hexadecimal number has no sign"),
+            (_, not null, _) when min > max => ("max", "at least 'min'"),
+            (not null, _, _) when min > max => ("min", "at most 'max', which is " + DefaultMax + " where none is stated"),
+            (not null, _, _) when min < 0 && max > long.MaxValue => ("min", "0 or more where 'max' needs all 64 bits"),
+            _ => null,
+        };
+    }
 
     private static bool IsToolVersion(string text) =>
         text.Split('.').All(part => part.Length is > 0 and < 10 && part.All(c => c is >= '0' and <= '9'));

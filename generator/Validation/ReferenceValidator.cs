@@ -13,14 +13,14 @@ internal sealed class ReferenceValidator
         ["string", "path", "yesNo", "onOff", "integer", "hex", "uuid", "mac", "ip", "ipv4", "ipv6", "enum", "open"];
 
     private readonly List<SchemaIssue> _issues;
-    private readonly HashSet<string> _groups;
+    private readonly Dictionary<string, SchemaNode> _groups;
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _enumerations;
 
     public ReferenceValidator(SchemaNode schema, List<SchemaIssue> issues)
     {
         _issues = issues;
-        _groups = Keys(schema, "group");
+        _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!, StringComparer.Ordinal);
         _sources = Keys(schema, "source");
         _enumerations = Keys(schema, "enumeration");
     }
@@ -49,12 +49,20 @@ internal sealed class ReferenceValidator
 
         return node.Construct switch
         {
-            "use" => Exists(node, "group", _groups),
+            "use" => Exists(node, "group", _groups.Keys),
             "attribute" or "text" => HasValueType(node) && HasTarget(node, parent),
-            "place" => Exists(node, "element", new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!))),
+            "place" => Exists(node, "element", new HashSet<string>(ElementsIn(parent, []))),
             _ => true,
         };
     }
+
+    /// <summary>The names of the elements that stand in a construct, those of its groups included.</summary>
+    private IEnumerable<string> ElementsIn(SchemaNode owner, HashSet<string> visited) => owner.Children.SelectMany(child => child.Construct switch
+    {
+        "element" => [child["name"]!],
+        "use" when _groups.TryGetValue(child["group"]!, out var group) && visited.Add(child["group"]!) => ElementsIn(group, visited),
+        _ => [],
+    });
 
     private bool HasValueType(SchemaNode node)
     {
@@ -131,7 +139,7 @@ internal sealed class ReferenceValidator
         parent.Children.RemoveAll(selectors.Contains);
     }
 
-    private bool Exists(SchemaNode node, string fact, HashSet<string> known)
+    private bool Exists(SchemaNode node, string fact, IReadOnlyCollection<string> known)
     {
         if (known.Contains(node[fact]!))
         {

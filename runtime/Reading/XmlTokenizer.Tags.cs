@@ -107,7 +107,7 @@ internal ref partial struct XmlTokenizer
 
     private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength, bool isPlain, ref bool hasPrefix)
     {
-        XmlAttributeRange[] attributes = _buffers.Attributes;
+        XmlAttributeRange[] attributes = _attributes;
         int count = _attributeCount;
         ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
         if (count < MaxPairwiseAttributes)
@@ -121,7 +121,7 @@ internal ref partial struct XmlTokenizer
         }
 
         if (count == attributes.Length)
-            attributes = _buffers.GrowAttributes();
+            attributes = _attributes = _buffers.GrowAttributes();
         ref XmlAttributeRange added = ref attributes[count];
         added.NameStart = nameStart;
         added.NameLength = nameLength;

@@ -14,6 +14,7 @@ internal ref partial struct XmlTokenizer
     private readonly ReadOnlySpan<char> _text;
     private readonly ReaderBuffers _buffers;
     private readonly int _maxDepth;
+    private XmlAttributeRange[] _attributes;
     private int _position;
     private int _depth;
     private bool _hasRoot;
@@ -30,6 +31,7 @@ internal ref partial struct XmlTokenizer
         _text = text;
         _maxDepth = maxDepth;
         _buffers = ReaderBuffers.Rent();
+        _attributes = _buffers.Attributes;
     }
 
     /// <summary>The whole text.</summary>
@@ -63,7 +65,7 @@ internal ref partial struct XmlTokenizer
     public readonly ref XmlFrame Frame => ref _buffers.Frames[_depth - 1];
 
     /// <summary>One attribute of the start tag.</summary>
-    public readonly ref XmlAttributeRange Attribute(int index) => ref _buffers.Attributes[index];
+    public readonly ref XmlAttributeRange Attribute(int index) => ref _attributes[index];
 
     /// <summary>
     /// Reads the next token. A start tag must be followed by <see cref="Enter"/>. White space between tags is left out when

@@ -9,6 +9,7 @@ namespace Libvirt.Xml;
 public readonly struct MacAddress : IEquatable<MacAddress>
 {
     internal const int TextLength = 17;
+    private const int GroupLength = 3;
     private const int ByteCount = 6;
     private const int AddressBits = 48;
     private const ulong AddressMask = (1UL << AddressBits) - 1;
@@ -56,21 +57,14 @@ public readonly struct MacAddress : IEquatable<MacAddress>
 
         ulong bytes = 0;
         ulong upperCase = 0;
-        for (int i = 0; i < TextLength; i++)
+        for (int i = 0; i < TextLength; i += GroupLength)
         {
-            char c = text[i];
-            if (i % 3 == 2)
-            {
-                if (c != ':')
-                    return false;
-                continue;
-            }
-
-            int digit = HexDigit.Value(c);
-            if (digit < 0)
+            (char first, char second) = (text[i], text[i + 1]);
+            int value = (HexDigit.Value(first) << 4) | HexDigit.Value(second);
+            if (value < 0 || (i + 2 < TextLength && text[i + 2] != ':'))
                 return false;
-            bytes = (bytes << 4) | (uint)digit;
-            upperCase = (upperCase << 1) | (c is >= 'A' and <= 'F' ? 1UL : 0UL);
+            bytes = (bytes << 8) | (uint)value;
+            upperCase = (upperCase << 2) | (IsUpper(first) << 1) | IsUpper(second);
         }
 
         address = new MacAddress((upperCase << AddressBits) | bytes);
@@ -113,15 +107,21 @@ public readonly struct MacAddress : IEquatable<MacAddress>
 
     internal void Format(Span<char> text)
     {
-        const int Digits = 2 * ByteCount;
-        int position = 0;
-        for (int digit = Digits - 1; digit >= 0; digit--)
+        ulong bytes = _bits << (64 - AddressBits);
+        ulong upperCase = _bits >> AddressBits << (64 - 2 * ByteCount);
+        for (int i = 0; i < TextLength; i += GroupLength)
         {
-            char c = HexDigit.Lower((int)(_bits >> (4 * digit)) & 0xF);
-            bool isUpper = (_bits & (1UL << (AddressBits + digit))) != 0;
-            text[position++] = isUpper ? (char)(c - ('a' - 'A')) : c;
-            if (digit % 2 == 0 && digit > 0)
-                text[position++] = ':';
+            text[i] = Digit((int)(bytes >> 60), upperCase >> 63);
+            text[i + 1] = Digit((int)(bytes >> 56) & 0xF, (upperCase >> 62) & 1);
+            if (i + 2 < TextLength)
+                text[i + 2] = ':';
+            bytes <<= 8;
+            upperCase <<= 2;
         }
     }
+
+    private static ulong IsUpper(char digit) => digit is >= 'A' and <= 'F' ? 1UL : 0UL;
+
+    // The two cases of a letter are one bit apart.
+    private static char Digit(int value, ulong isUpper) => (char)(HexDigit.Lower(value) - (char)(isUpper << 5));
 }

@@ -38,8 +38,7 @@ public ref partial struct LibvirtXmlWriter
     public void StartElement(LibvirtElement owner, string name)
     {
         StartLine();
-        _output.Append('<');
-        _output.Append(name);
+        _output.AppendTagStart(name);
         Open(name);
         _tagNameEnd = _output.Length;
         if (owner.Kept is not null)
@@ -51,9 +50,7 @@ public ref partial struct LibvirtXmlWriter
     {
         if (!value.IsNull)
         {
-            _output.Append(' ');
-            _output.Append(name);
-            _output.Append("='");
+            _output.AppendAttributeStart(name);
             value.Write(ref _output, isAttribute: true);
             _output.Append('\'');
             if (_output.FailedAt >= 0)
@@ -72,8 +69,7 @@ public ref partial struct LibvirtXmlWriter
     }
 
     /// <summary>Writes a child element, if there is one.</summary>
-    public void Element<T>(LibvirtElement owner, int slot, string name, T? child)
-        where T : LibvirtElement
+    public void Element(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
         child?.WriteXml(ref this, name);
         if (owner.Kept is not null)
@@ -81,8 +77,7 @@ public ref partial struct LibvirtXmlWriter
     }
 
     /// <summary>Writes a child element, unless it would be bare and did not stand in the text either.</summary>
-    public void OptionalElement<T>(LibvirtElement owner, int slot, string name, T? child)
-        where T : LibvirtElement
+    public void OptionalElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
         if (child is not null)
         {
@@ -110,7 +105,7 @@ public ref partial struct LibvirtXmlWriter
         int kept = 0;
         for (int i = 0; i < (children?.Count ?? 0); i++)
         {
-            children![i].WriteXml(ref this, name);
+            children![i]?.WriteXml(ref this, name);
             if (owner.Kept is not null)
                 WriteKeptUpTo(slot, i, ref kept);
         }
@@ -125,13 +120,12 @@ public ref partial struct LibvirtXmlWriter
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
             StartLine();
-            _output.Append('<');
-            _output.Append(name);
+            _output.AppendTagStart(name);
             _output.Append('>');
             value.Write(ref _output, isAttribute: false);
             if (_output.FailedAt >= 0)
                 FailValue(value, "/" + name + "#text");
-            EndTag(name);
+            _output.AppendEndTag(name);
         }
 
         if (owner.Kept is not null)
@@ -151,9 +145,8 @@ public ref partial struct LibvirtXmlWriter
             return;
         }
 
-        _output.Append('\n');
-        _output.AppendSpaces(IndentWidth * _depth);
-        EndTag(name);
+        _output.AppendLineStart(IndentWidth * _depth);
+        _output.AppendEndTag(name);
     }
 
     // Ends the start tag around, if it is still open, and goes to a new line.
@@ -166,8 +159,7 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (_output.Length > 0)
-            _output.Append('\n');
-        _output.AppendSpaces(IndentWidth * _depth);
+            _output.AppendLineStart(IndentWidth * _depth);
     }
 
     private void Open(string name)
@@ -176,13 +168,6 @@ public ref partial struct LibvirtXmlWriter
             _buffers.GrowNames();
         _buffers.Names[_depth++] = name;
         _isTagOpen = true;
-    }
-
-    private void EndTag(string name)
-    {
-        _output.Append("</");
-        _output.Append(name);
-        _output.Append('>');
     }
 
     [DoesNotReturn]

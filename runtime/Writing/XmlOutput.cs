@@ -53,10 +53,45 @@ internal ref struct XmlOutput
         _length += text.Length;
     }
 
-    public void AppendSpaces(int count)
+    /// <summary>A new line, with spaces up to where its text begins.</summary>
+    public void AppendLineStart(int indent)
     {
-        Reserve(count).Fill(' ');
-        _length += count;
+        Span<char> target = Reserve(indent + 1);
+        target[0] = '\n';
+        for (int i = 1; i < target.Length; i++)
+            target[i] = ' ';
+        _length += target.Length;
+    }
+
+    /// <summary>The start of a tag: <c>&lt;name</c>.</summary>
+    public void AppendTagStart(string name)
+    {
+        Span<char> target = Reserve(name.Length + 1);
+        target[0] = '<';
+        name.AsSpan().CopyTo(target.Slice(1));
+        _length += target.Length;
+    }
+
+    /// <summary>A whole end tag.</summary>
+    public void AppendEndTag(string name)
+    {
+        Span<char> target = Reserve(name.Length + 3);
+        target[0] = '<';
+        target[1] = '/';
+        name.AsSpan().CopyTo(target.Slice(2));
+        target[target.Length - 1] = '>';
+        _length += target.Length;
+    }
+
+    /// <summary>An attribute up to its value, with the quote before that.</summary>
+    public void AppendAttributeStart(string name)
+    {
+        Span<char> target = Reserve(name.Length + 3);
+        target[0] = ' ';
+        name.AsSpan().CopyTo(target.Slice(1));
+        target[target.Length - 2] = '=';
+        target[target.Length - 1] = '\'';
+        _length += target.Length;
     }
 
     /// <summary>Room for so many characters; <see cref="Advance"/> says how many were used.</summary>
@@ -75,31 +110,44 @@ internal ref struct XmlOutput
     /// <summary>Appends a value with everything escaped that would not come back as it is; see <see cref="FailedAt"/>.</summary>
     public void AppendEscaped(ReadOnlySpan<char> value, bool isAttribute)
     {
-        int start = 0;
-        for (int i = 0; i < value.Length; i++)
+        // Most values need no escape: they are checked and copied in one go.
+        Span<char> target = Reserve(value.Length);
+        int i = 0;
+        while (i < value.Length && XmlCharacters.IsPlainInOutput(value[i]))
         {
-            if (XmlCharacters.IsPlainInOutput(value[i]))
-                continue;
-            string? escape = Escape(value[i], isAttribute);
-            if (escape is null)
-            {
-                int length = XmlCharacters.ValidLength(value, i);
-                if (length == 0)
-                {
-                    FailedAt = i;
-                    return;
-                }
+            target[i] = value[i];
+            i++;
+        }
 
-                i += length - 1;
+        _length += i;
+        if (i < value.Length)
+            AppendEscapedFrom(value, i, isAttribute);
+    }
+
+    private void AppendEscapedFrom(ReadOnlySpan<char> value, int start, bool isAttribute)
+    {
+        int position = start;
+        while (position < value.Length)
+        {
+            char c = value[position];
+            string? escape = Escape(c, isAttribute);
+            if (escape is not null)
+            {
+                Append(escape);
+                position++;
                 continue;
             }
 
-            Append(value.Slice(start, i - start));
-            Append(escape);
-            start = i + 1;
-        }
+            int length = XmlCharacters.ValidLength(value, position);
+            if (length == 0)
+            {
+                FailedAt = position;
+                return;
+            }
 
-        Append(value.Slice(start));
+            Append(value.Slice(position, length));
+            position += length;
+        }
     }
 
     // As libvirt escapes, and the white space besides that a reader would turn into spaces or line feeds.

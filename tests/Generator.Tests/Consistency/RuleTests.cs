@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Libvirt.Gen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace Libvirt.Gen.Generator.Tests.Consistency;
+
+/// <summary>Every rule has a page, a link to it, a row in the release files and a place in the index.</summary>
+public class RuleTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Rules = typeof(LibvirtGenerator).Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
+        .SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics)
+        .Append(Descriptors.GeneratorFailure)
+        .DistinctBy(d => d.Id)
+        .ToDictionary(d => d.Id);
+
+    public static TheoryData<string> Ids => new(Rules.Keys);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_and_a_link_to_it(string id)
+    {
+        Assert.StartsWith("# " + id, File.ReadAllText(Path.Combine(Folder, id + ".md")), StringComparison.Ordinal);
+        Assert.EndsWith($"/generator/Rules/{id}.md", Rules[id].HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_row_in_the_release_files(string id)
+    {
+        var rows = Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).ToList();
+        var severity = Rules[id].DefaultSeverity;
+
+        Assert.Single(rows, row => row.StartsWith($"{id} | {Rules[id].Category} | {severity} |", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_stands_in_the_index(string id) =>
+        Assert.Contains($"({id}.md)", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_page_is_left_of_a_rule_that_is_gone() =>
+        Assert.Equal(
+            Rules.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(Folder, "LVG*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+}
