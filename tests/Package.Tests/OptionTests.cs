@@ -52,7 +52,7 @@ public sealed class OptionTests(PackageFeed feed)
 
     [Theory]
     [InlineData("qemu%3Blxc")]
-    [InlineData("%0A qemu,%0A lxc%0A")]
+    [InlineData("%0A qemu%2C%0A lxc%0A")]
     public void Lists_of_hypervisors_survive_the_way_to_the_compiler(string value) => Assert.Equal(
         ["Nics.cs(7,56): warning LVG1002: 'DomainInterface.Teaming' (interface/teaming) is not available on lxc; the project targets qemu, lxc"],
         BuildWith($"LibvirtTargetHypervisor={value}").Succeeded().Diagnostics);
