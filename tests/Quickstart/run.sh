@@ -31,6 +31,6 @@ XML
 
 echo "Building tests/Quickstart from the package ..."
 cd "$work/Quickstart"
-NUGET_PACKAGES="$work/packages" dotnet build -c Release -v:q --nologo -clp:NoSummary | sed -e "s#$work/##g"
+NUGET_PACKAGES="$work/packages" dotnet msbuild -restore -p:Configuration=Release -verbosity:quiet -nologo | sed -e "s#$work/##g"
 echo
 dotnet bin/Release/net10.0/Quickstart.dll
