@@ -39,8 +39,22 @@ internal sealed class KeptContent
         return true;
     }
 
-    /// <summary>Forgets what did not fit an attribute.</summary>
-    public void ForgetAttribute(int slot) => _items.RemoveAll(item => item.Kind == KeptKind.MisfitAttribute && item.Slot == slot);
+    /// <summary>As <see cref="TurnIntoMisfit"/>, for the content of an element.</summary>
+    public bool TurnContentIntoMisfit(int slot)
+    {
+        KeptItem? item = FindContentReplacement(slot);
+        if (item is null)
+            return false;
+        item.Kind = KeptKind.MisfitContent;
+        return true;
+    }
+
+    /// <summary>The content kept whole in the place of the element's text, or null.</summary>
+    public KeptItem? FindContentReplacement(int slot) => Find(slot, KeptKind.MisfitContent, KeptKind.DecoratedContent);
+
+    /// <summary>Forgets what did not fit an attribute, or the text that has the slot after all attributes.</summary>
+    public void ForgetAttribute(int slot) => _items.RemoveAll(item =>
+        item.Slot == slot && (item.Kind == KeptKind.MisfitAttribute || item.ReplacesContent));
 
     /// <summary>Forgets what stands in for a child, and with it duplicates if the child is to be gone.</summary>
     public void ForgetChild(int slot, bool duplicatesToo) => _items.RemoveAll(item =>

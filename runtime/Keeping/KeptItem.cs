@@ -37,6 +37,9 @@ internal sealed class KeptItem
 
     public bool IsInsideElement => Kind < KeptKind.BeforeRoot;
 
+    /// <summary>Whether it stands in for the text that is its element's content.</summary>
+    public bool ReplacesContent => Kind is KeptKind.MisfitContent or KeptKind.DecoratedContent;
+
     /// <summary>Whether it stands in for the child of its slot.</summary>
     public bool ReplacesChild => Kind is KeptKind.MisfitText or KeptKind.DecoratedText;
 }

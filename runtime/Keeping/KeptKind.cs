@@ -21,6 +21,12 @@ internal enum KeptKind
     /// <summary>An element of text that was read, but has more to it: attributes, comments.</summary>
     DecoratedText,
 
+    /// <summary>The content of an element of text with attributes, whose type cannot hold it.</summary>
+    MisfitContent,
+
+    /// <summary>The content of such an element that was read, but has comments in it.</summary>
+    DecoratedContent,
+
     /// <summary>Text between elements.</summary>
     Text,
 

@@ -40,9 +40,11 @@ internal static class KeptText
         int end = raw.LastIndexOf("</", StringComparison.Ordinal);
         if (end < start)
             return "";
-        ReadOnlySpan<char> content = raw.AsSpan(start, end - start);
-        return HasMarkup(content) ? content.ToString() : XmlDecoder.Text(content);
+        return MeaningOf(raw.AsSpan(start, end - start));
     }
+
+    /// <summary>What a content says: its text if it is text only, its XML otherwise.</summary>
+    public static string MeaningOf(ReadOnlySpan<char> content) => HasMarkup(content) ? content.ToString() : XmlDecoder.Text(content);
 
     private static bool HasMarkup(ReadOnlySpan<char> content)
     {

@@ -97,6 +97,9 @@ public ref struct UnrecognizedWalk
                 if (!XmlCharacters.IsBlank(text.AsSpan()))
                     Add("#text", text, item.Offset);
                 break;
+            case KeptKind.MisfitContent:
+                Add("#text", KeptText.MeaningOf(item.Raw.AsSpan()), item.Offset);
+                break;
             case KeptKind.MisfitText or KeptKind.DecoratedText:
                 ListTextElement(item);
                 break;

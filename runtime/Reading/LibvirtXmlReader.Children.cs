@@ -42,12 +42,42 @@ public ref partial struct LibvirtXmlReader
 
         SetAnchor(childSlot, 0);
         int start = _tokenizer.TokenStart;
-        bool isDecorated = _tokenizer.AttributeCount > 0;
-        bool hasElements = false;
+        bool hasAttributes = _tokenizer.AttributeCount > 0;
+        _tokenizer.Enter();
+        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+
+        _isTextValue = true;
+        _textElementStart = start;
+        _textElementEnd = _tokenizer.Position;
+        if (hasElements || hasAttributes || hasAsides)
+            KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
+        return !hasElements;
+    }
+
+    /// <summary>
+    /// Reads the content of the element just entered, which is text and has the slot after those of the attributes; the text becomes the
+    /// current value. False when there is none, and when elements stand in it; the content was kept whole then.
+    /// </summary>
+    public bool ReadContent(LibvirtElement owner, int slot)
+    {
+        int start = _tokenizer.Position;
+        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+
+        _isTextValue = true;
+        _isContentValue = true;
+        _textElementStart = start;
+        _textElementEnd = Math.Max(start, _tokenizer.TokenStart);
+        if (hasElements || hasAsides)
+            KeepContent(owner, hasElements ? KeptKind.MisfitContent : KeptKind.DecoratedContent, slot);
+        return !hasElements && !_value.IsEmpty;
+    }
+
+    private void ReadTextToEndTag(out bool hasElements, out bool hasAsides)
+    {
+        hasElements = false;
+        hasAsides = false;
         int length = 0;
         _value = default;
-
-        _tokenizer.Enter();
         for (XmlToken token = _tokenizer.Read(skipBlank: false); token != XmlToken.EndTag; token = _tokenizer.Read(skipBlank: false))
         {
             switch (token)
@@ -60,17 +90,10 @@ public ref partial struct LibvirtXmlReader
                     _tokenizer.Skip();
                     break;
                 default:
-                    isDecorated = true;
+                    hasAsides = true;
                     break;
             }
         }
-
-        _isTextValue = true;
-        _textElementStart = start;
-        _textElementEnd = _tokenizer.Position;
-        if (hasElements || isDecorated)
-            KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
-        return !hasElements;
     }
 
     // Text that a comment interrupts comes in pieces; a single plain piece, the usual case, is not copied.

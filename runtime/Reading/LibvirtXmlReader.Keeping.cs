@@ -35,6 +35,11 @@ public ref partial struct LibvirtXmlReader
                 Slot = slot,
             });
         }
+        else if (_isContentValue)
+        {
+            if (owner.Kept is null || !owner.Kept.TurnContentIntoMisfit(slot))
+                KeepContent(owner, KeptKind.MisfitContent, slot);
+        }
         else if (owner.Kept is null || !owner.Kept.TurnIntoMisfit(slot))
         {
             KeepTextElement(owner, KeptKind.MisfitText, slot);
@@ -69,6 +74,12 @@ public ref partial struct LibvirtXmlReader
     {
         string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
         owner.Keep(new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot });
+    }
+
+    private readonly void KeepContent(LibvirtElement owner, KeptKind kind, int slot)
+    {
+        string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
+        owner.Keep(new KeptItem(kind, "", raw, _textElementStart) { Slot = slot });
     }
 
     private readonly void KeepText(LibvirtElement owner)

@@ -21,8 +21,9 @@ public ref partial struct LibvirtXmlReader
     private int _attribute;
     private int _valueAttribute;
 
-    // The element of text whose value is current, as places in the text.
+    // The element of text whose value is current, or the content of the element around, as places in the text.
     private bool _isTextValue;
+    private bool _isContentValue;
     private int _textElementStart;
     private int _textElementEnd;
 
@@ -155,6 +156,7 @@ public ref partial struct LibvirtXmlReader
         _name = _tokenizer.Name;
         _attribute = NoAttribute;
         _isTextValue = false;
+        _isContentValue = false;
 
         // Unequal to any attribute before the one to be kept next.
         _lastKeptAttribute = NoAttribute - 1;

@@ -11,10 +11,15 @@ namespace Libvirt.Xml.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct CompatibilityCheck
 {
+    private const int BitsPerWord = 64;
+
     private readonly int _target;
     private readonly Hypervisor _hypervisors;
     private int _minimum;
     private ulong _facts;
+
+    // Only a schema with more conditions than a word has bits pays for an array.
+    private ulong[]? _moreFacts;
     private List<CompatibilityFinding>? _findings;
 
     /// <summary>Compares with a release and, unless it is <see cref="Hypervisor.Any"/>, with hypervisors.</summary>
@@ -24,6 +29,7 @@ public ref struct CompatibilityCheck
         _hypervisors = hypervisor;
         _minimum = 0;
         _facts = 0;
+        _moreFacts = null;
         _findings = null;
     }
 
@@ -46,15 +52,28 @@ public ref struct CompatibilityCheck
         return needed;
     }
 
-    /// <summary>Notes whether one of the document's conditions (numbered from 0 to 63) holds.</summary>
+    /// <summary>Notes whether one of the document's conditions holds; the schema numbers them from 0.</summary>
     public void Know(int condition, bool holds)
     {
-        ulong bit = 1UL << condition;
-        _facts = holds ? _facts | bit : _facts & ~bit;
+        if (condition < BitsPerWord)
+        {
+            _facts = With(_facts, condition, holds);
+            return;
+        }
+
+        int word = (condition / BitsPerWord) - 1;
+        if (_moreFacts is null || _moreFacts.Length <= word)
+            Array.Resize(ref _moreFacts, word + 1);
+        _moreFacts[word] = With(_moreFacts[word], condition % BitsPerWord, holds);
     }
 
     /// <summary>Whether a condition was noted as holding.</summary>
-    public readonly bool Has(int condition) => (_facts & (1UL << condition)) != 0;
+    public readonly bool Has(int condition)
+    {
+        int word = (condition / BitsPerWord) - 1;
+        ulong facts = word < 0 ? _facts : _moreFacts is not null && word < _moreFacts.Length ? _moreFacts[word] : 0;
+        return (facts & (1UL << (condition % BitsPerWord))) != 0;
+    }
 
     /// <summary>Chooses between two rows that speak of different hypervisors: the earlier one when no hypervisor was asked for.</summary>
     public readonly Requirement For(Requirement first, Requirement second)
@@ -90,6 +109,8 @@ public ref struct CompatibilityCheck
             issues[i] = _findings[i].ToIssue(features[_findings[i].Item], target);
         return issues;
     }
+
+    private static ulong With(ulong facts, int bit, bool holds) => holds ? facts | (1UL << bit) : facts & ~(1UL << bit);
 
     private readonly Hypervisor Missing(Requirement row) =>
         row.Hypervisors == Hypervisor.Any ? Hypervisor.Any : _hypervisors & ~Hypervisors.Implied(row.Hypervisors);

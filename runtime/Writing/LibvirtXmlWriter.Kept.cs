@@ -44,16 +44,31 @@ public ref partial struct LibvirtXmlWriter
         }
     }
 
-    // Attributes whose neighbour is not written by this type, so that nothing is lost; then what stood before the first known child.
-    private void StartKeptContent()
+    // Attributes whose neighbour is not written by this type, so that nothing is lost.
+    private void EndKeptAttributes()
     {
         for (int i = 0; i < _pending!.Items.Count; i++)
         {
             if (_pending.Items[i].IsAttribute)
                 WriteAttribute(i);
         }
+    }
 
-        WriteKeptAfter(XmlFrame.NoSlot);
+    // The content as it stood, when it says more than a value can; true when there is one.
+    private bool WriteKeptContent(int slot)
+    {
+        for (int i = 0; i < _pending!.Items.Count; i++)
+        {
+            KeptItem item = _pending.Items[i];
+            if (item.ReplacesContent && item.Slot == slot && _pending.Take(i))
+            {
+                StartInline();
+                _output.Append(item.Raw);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void WriteKeptAfter(int slot)

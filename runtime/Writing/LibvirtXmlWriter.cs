@@ -21,6 +21,9 @@ public ref partial struct LibvirtXmlWriter
     // Whether the start tag of the innermost element still lacks its end, and where its name ended.
     private bool _isTagOpen;
     private int _tagNameEnd;
+
+    // Whether the content of the innermost element is text, after which its end tag follows at once.
+    private bool _isInline;
     private PendingContent? _pending;
 
     internal LibvirtXmlWriter(WriterBuffers buffers)
@@ -64,8 +67,28 @@ public ref partial struct LibvirtXmlWriter
     /// <summary>Goes from the attributes of the element to its content.</summary>
     public void StartContent(LibvirtElement owner)
     {
+        if (owner.Kept is null)
+            return;
+        EndKeptAttributes();
+        WriteKeptAfter(XmlFrame.NoSlot);
+    }
+
+    /// <summary>Writes the text that is the element's content, unless it is absent.</summary>
+    public void Content(LibvirtElement owner, int slot, in XmlValue value)
+    {
         if (owner.Kept is not null)
-            StartKeptContent();
+        {
+            EndKeptAttributes();
+            if (WriteKeptContent(slot))
+                return;
+        }
+
+        if (value.IsNull)
+            return;
+        StartInline();
+        value.Write(ref _output, isAttribute: false);
+        if (_output.FailedAt >= 0)
+            FailValue(value, "#text");
     }
 
     /// <summary>Writes a child element, if there is one.</summary>
@@ -145,8 +168,18 @@ public ref partial struct LibvirtXmlWriter
             return;
         }
 
-        _output.AppendLineStart(IndentWidth * _depth);
+        if (!_isInline)
+            _output.AppendLineStart(IndentWidth * _depth);
+        _isInline = false;
         _output.AppendEndTag(name);
+    }
+
+    // Ends the start tag, and stays in its line: white space would become part of the text.
+    private void StartInline()
+    {
+        _output.Append('>');
+        _isTagOpen = false;
+        _isInline = true;
     }
 
     // Ends the start tag around, if it is still open, and goes to a new line.
@@ -175,5 +208,7 @@ public ref partial struct LibvirtXmlWriter
         value.IsNameless
             ? "The value is none of its enum's members."
             : $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.",
-        string.Join("/", _buffers.Names, 0, _depth) + pathSuffix);
+        Path(pathSuffix));
+
+    private readonly string Path(string suffix) => string.Join("/", _buffers.Names, 0, _depth) + suffix;
 }

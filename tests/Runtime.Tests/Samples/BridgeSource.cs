@@ -4,6 +4,7 @@ namespace Libvirt.Xml.Tests.Samples;
 
 internal sealed class BridgeSource : Source
 {
+    private string? _mode;
     private string? _bridge;
 
     public string? Bridge { get => _bridge; set => Set(ref _bridge, value, 0); }
@@ -17,7 +18,7 @@ internal sealed class BridgeSource : Source
             switch (reader.NameLength)
             {
                 case 6 when reader.NameIs("bridge"): element._bridge = reader.ReadString(element, 0); break;
-                case 4 when reader.NameIs("mode"): break;
+                case 4 when reader.NameIs("mode"): element._mode = reader.ReadString(element, 1); break;
                 default: reader.KeepAttribute(element); break;
             }
         }
@@ -30,6 +31,7 @@ internal sealed class BridgeSource : Source
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
+        writer.Attribute(this, 1, "mode", XmlValue.Text(_mode));
         writer.Attribute(this, 0, "bridge", XmlValue.Text(_bridge));
         writer.StartContent(this);
         writer.EndElement(this);

@@ -117,7 +117,14 @@ public sealed class CompatibilityCheckTests
         check.Know(63, true);
         check.Know(5, true);
         check.Know(5, false);
+        check.Know(64, true);
+        check.Know(300, true);
+        check.Know(301, false);
         Assert.True(check.Has(63));
+        Assert.True(check.Has(64));
+        Assert.True(check.Has(300));
+        Assert.False(check.Has(301));
+        Assert.False(check.Has(1000));
         Assert.False(check.Has(5));
         Assert.False(check.Has(0));
     }

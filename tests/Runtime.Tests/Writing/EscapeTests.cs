@@ -93,6 +93,15 @@ public sealed class EscapeTests
         Assert.Equal((value, value, 5000), (back.Type, back.Script, back.Ips.Count));
     }
 
+    [Fact]
+    public void A_null_in_a_list_is_passed_over()
+    {
+        var nic = new Nic();
+        nic.Ips.Add(null!);
+        Assert.Equal("<nic/>", nic.ToXml());
+        Assert.Empty(nic.GetUnrecognized());
+    }
+
     private static string RandomText(Random random, int length)
     {
         const string Nasty = "<>&'\" \t\r\n]]>--?!/=;#x&amp;\uFFFD\u0085\u2028\uFEFF";
