@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using Libvirt.Gen.Emit;
@@ -38,14 +37,18 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider.Select(static (parse, _) => GeneratorOptions.CanEmit(parse)))
             .WithTrackingName(PipelineSteps.Options);
 
-        var files = model.Combine(options)
-            .SelectMany(static (pair, cancellation) => EmitFiles(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+        var emission = model.Combine(options)
+            .Select(static (pair, cancellation) => Emit(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(PipelineSteps.Emission);
+
+        var files = emission
+            .SelectMany(static (result, _) => result.Files)
             .WithTrackingName(PipelineSteps.Files);
 
         context.RegisterSourceOutput(files, static (output, file) =>
             output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
-        context.RegisterSourceOutput(model, static (output, result) =>
+        context.RegisterSourceOutput(emission, static (output, result) =>
         {
             if (result.Failure is { } failure)
             {
@@ -68,16 +71,33 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // An exception here would discard all output with a mere warning of the compiler's own.
-            return new ModelResult(null, $"{e.GetType().Name}: {e.Message}");
+            return new ModelResult(null, Describe(e));
         }
     }
 
-    private static ImmutableArray<GeneratedFile> EmitFiles(ModelResult result, EmitOptions options, bool canEmit, CancellationToken cancellation) =>
-        result.Model is { } model && canEmit
-            ? SchemaEmitter.Emit(model, options, cancellation).ToImmutableArray()
-            : ImmutableArray<GeneratedFile>.Empty;
+    private static EmissionResult Emit(ModelResult result, EmitOptions options, bool canEmit, CancellationToken cancellation)
+    {
+        if (result.Model is not { } model || !canEmit)
+        {
+            return new EmissionResult(default, result.Failure);
+        }
+
+        try
+        {
+            return new EmissionResult(SchemaEmitter.Emit(model, options, cancellation).ToEquatableArray(), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new EmissionResult(default, Describe(e));
+        }
+    }
+
+    /// <summary>An exception that left a step would discard all output with a mere warning of the compiler's own.</summary>
+    private static string Describe(Exception e) => $"{e.GetType().Name}: {e.Message}";
 
     /// <summary>A model, or why there is none.</summary>
     private sealed record ModelResult(SchemaModel? Model, string? Failure);
+
+    /// <summary>The files, or why there are none.</summary>
+    private sealed record EmissionResult(EquatableArray<GeneratedFile> Files, string? Failure);
 }

@@ -9,5 +9,7 @@ internal static class PipelineSteps
 
     public const string Model = nameof(Model);
 
+    public const string Emission = nameof(Emission);
+
     public const string Files = nameof(Files);
 }

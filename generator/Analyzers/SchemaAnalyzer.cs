@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -51,8 +50,15 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         var texts = options.AdditionalFiles
             .Select(file => GeneratorOptions.ReadSchema(file, options.AnalyzerConfigOptionsProvider, cancellation))
             .OfType<SchemaText>();
-        IReadOnlyList<SchemaIssue> issues = SchemaLoader.Load(texts, cancellation).Issues;
-        return issues.ToLookup(issue => issue.Position.Path);
+        try
+        {
+            return SchemaLoader.Load(texts, cancellation).Issues.ToLookup(issue => issue.Position.Path);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The generator loads the same files, meets the same failure and reports it as LVG0023: once is enough.
+            return Enumerable.Empty<SchemaIssue>().ToLookup(issue => issue.Position.Path);
+        }
     }
 
     /// <summary>XML and Roslyn disagree about what ends a line (U+0085 does only for one), so positions are clamped.</summary>

@@ -18,7 +18,7 @@ internal static class Release
 
         foreach (var part in parts)
         {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value > MaxPart)
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value > MaxPart || (part.Length > 1 && part[0] == '0'))
             {
                 return false;
             }

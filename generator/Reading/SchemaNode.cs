@@ -3,12 +3,15 @@ using System.Collections.Generic;
 namespace Libvirt.Gen.Reading;
 
 /// <summary>One construct of the schema language with its attributes and children, as read and as merged.</summary>
-internal sealed class SchemaNode(string construct, SchemaPosition position)
+internal sealed class SchemaNode(string construct, SchemaPosition position, bool isShipped = true)
 {
     /// <summary>The name of the construct: <c>element</c>, <c>attribute</c>, <c>since</c>, …</summary>
     public string Construct { get; } = construct;
 
     public SchemaPosition Position { get; } = position;
+
+    /// <summary>Whether the package brought it; false for what a project's own file adds.</summary>
+    public bool IsShipped { get; } = isShipped;
 
     public Dictionary<string, SchemaFact> Facts { get; } = new(System.StringComparer.Ordinal);
 

@@ -19,12 +19,14 @@ internal sealed class SchemaReader
 
     private readonly List<SchemaIssue> _issues;
     private readonly string _path;
+    private readonly bool _isShipped;
     private readonly XmlReader _xml;
     private readonly CancellationToken _cancellation;
 
-    private SchemaReader(string path, XmlReader xml, List<SchemaIssue> issues, CancellationToken cancellation)
+    private SchemaReader(SchemaText text, XmlReader xml, List<SchemaIssue> issues, CancellationToken cancellation)
     {
-        _path = path;
+        _path = text.Path;
+        _isShipped = text.IsShipped;
         _xml = xml;
         _issues = issues;
         _cancellation = cancellation;
@@ -43,7 +45,7 @@ internal sealed class SchemaReader
         };
 
         using var xml = XmlReader.Create(new StringReader(text.Content), settings);
-        return new SchemaReader(text.Path, xml, issues, cancellation).ReadFile();
+        return new SchemaReader(text, xml, issues, cancellation).ReadFile();
     }
 
     private SchemaNode ReadFile()
@@ -107,7 +109,7 @@ internal sealed class SchemaReader
             return;
         }
 
-        var node = new SchemaNode(construct, position);
+        var node = new SchemaNode(construct, position, _isShipped);
         var complete = ReadFacts(node);
         AddShorthandSince(node);
         ReadChildren(node, depth + 1);

@@ -53,7 +53,7 @@ internal static class Descriptors
         RuleIds.LanguageTooOld, Project, "C# version is too old", "Libvirt.Gen emits C# 9, and this project compiles C# {0}: set LangVersion to 9.0 or newer");
 
     public static readonly DiagnosticDescriptor NoSchema = Error(
-        RuleIds.NoSchema, Project, "No schema reaches the compiler", "Libvirt.Gen found no schema file among the additional files: the package's targets were not imported, or something removed its items");
+        RuleIds.NoSchema, Project, "No schema reaches the compiler", "Libvirt.Gen found no schema file among the additional files, so it emits nothing: something removed the items of the package's targets");
 
     public static readonly DiagnosticDescriptor GeneratorFailure = Error(
         RuleIds.GeneratorFailure, Project, "Libvirt.Gen failed", "Libvirt.Gen failed and emitted nothing; please report it: {0}");

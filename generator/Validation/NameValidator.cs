@@ -17,11 +17,20 @@ internal sealed class NameValidator
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
+    /// <summary>The public types of the runtime, beside which the emitted ones stand; a test keeps the list complete.</summary>
+    public static readonly string[] RuntimeTypes =
+    [
+        "CompatibilityIssue", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies", "LibvirtElement", "LibvirtFeature",
+        "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute",
+        "LibvirtVersion", "LibvirtVersionGuardAttribute", "LibvirtXmlException", "MacAddress", "UnrecognizedItem",
+    ];
+
     private readonly SchemaNode _schema;
     private readonly List<SchemaIssue> _issues;
     private readonly SchemaNames _names;
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase) { ["LibvirtFeatures"] = "the table of features" };
+    private bool _isShippedTurn;
 
     public NameValidator(SchemaNode schema, List<SchemaIssue> issues)
     {
@@ -29,9 +38,25 @@ internal sealed class NameValidator
         _issues = issues;
         _names = new SchemaNames(schema);
         _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!);
+        foreach (var type in RuntimeTypes)
+        {
+            _types.Add(type, "a type of the runtime");
+        }
     }
 
     public void Validate()
+    {
+        // Shipped types choose their names first: what a project adds must not push them out.
+        foreach (var isShippedTurn in new[] { true, false })
+        {
+            _isShippedTurn = isShippedTurn;
+            CheckNames();
+        }
+
+        CheckUses(_schema);
+    }
+
+    private void CheckNames()
     {
         _schema.Children.RemoveAll(node => node.Construct == "enumeration" && !EnumerationIsSound(node));
         foreach (var group in _schema.ChildrenOf("group"))
@@ -40,7 +65,6 @@ internal sealed class NameValidator
         }
 
         _schema.Children.RemoveAll(node => node.Construct == "element" && !ClassIsSound(node));
-        CheckUses(_schema);
     }
 
     private bool EnumerationIsSound(SchemaNode enumeration)
@@ -173,6 +197,11 @@ internal sealed class NameValidator
 
     private bool TypeIsSound(string name, SchemaNode node, string fact)
     {
+        if (node.IsShipped != _isShippedTurn)
+        {
+            return true;
+        }
+
         if (!IsIdentifier(name, node, fact))
         {
             return false;
@@ -185,7 +214,7 @@ internal sealed class NameValidator
             return false;
         }
 
-        _types.Add(name, Describe(node));
+        _types.Add(name, $"{Describe(node)} of line {node.Position.Line} in {FileName(node.Position.Path)}");
         return true;
     }
 
@@ -216,6 +245,8 @@ internal sealed class NameValidator
         _issues.Add(new SchemaIssue(RuleIds.BadName, node.PositionOf(fact), name, Describe(node)));
         return false;
     }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static string Describe(SchemaNode node) => $"{node.Construct} '{node["name"] ?? node["value"] ?? "#text"}'";
 }

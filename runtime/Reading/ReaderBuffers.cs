@@ -2,7 +2,9 @@ using System;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>What a reader needs besides the text. Kept per thread, so that reading a small document allocates nothing but its objects.</summary>
+/// <summary>
+/// What a reader needs besides the text. Kept per thread, so that reading a small document allocates nothing but its objects.
+/// </summary>
 internal sealed class ReaderBuffers
 {
     private const int MaxKeptAttributes = 1024;

@@ -27,7 +27,9 @@ internal ref partial struct XmlTokenizer
     {
         if (offset < _text.Length && XmlCharacters.ValidLength(_text, offset) == 0)
             FailCharacter(offset);
-        string found = offset >= _text.Length ? "the end of the text" : $"'{_text.Slice(offset, XmlCharacters.ValidLength(_text, offset)).ToString()}'";
+        string found = offset >= _text.Length
+            ? "the end of the text"
+            : $"'{_text.Slice(offset, XmlCharacters.ValidLength(_text, offset)).ToString()}'";
         Fail(offset, $"Found {found} where {expected} is expected.");
     }
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <content>Namespaces: prefixes must be declared, the reserved ones are left alone, and no attribute stands twice through two prefixes.</content>
+/// <content>
+/// Namespaces: prefixes must be declared, the reserved ones are left alone, and no attribute stands twice through two prefixes.
+/// </content>
 internal ref partial struct XmlTokenizer
 {
     private readonly void CheckNamespaces()

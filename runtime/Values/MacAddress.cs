@@ -42,7 +42,7 @@ public readonly struct MacAddress : IEquatable<MacAddress>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text.AsSpan(), out MacAddress address)
             ? address
-            : throw new FormatException($"'{text}' is not a MAC address: six groups of two hexadecimal digits are expected, with colons between.");
+            : throw new FormatException($"'{text}' is not a MAC address: six groups of two hexadecimal digits, with colons between.");
     }
 
     /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>; false when the text is anything else.</summary>

@@ -20,7 +20,7 @@ public static class Hypervisors
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out Hypervisor hypervisors)
             ? hypervisors
-            : throw new FormatException($"'{text}' does not name hypervisors: qemu, xen, lxc and the like are expected, with commas between.");
+            : throw new FormatException($"'{text}' does not name hypervisors: qemu, xen, lxc and the like, with commas between.");
     }
 
     /// <summary>Reads hypervisors separated by commas. Blank text is <see cref="Hypervisor.Any"/>; false when a name is unknown.</summary>

@@ -35,6 +35,6 @@ public sealed class LibvirtFeatureCondition
     /// <summary>The oldest Linux in the guest that can do it.</summary>
     public string? MinimumGuestKernel { get; }
 
-    /// <summary>The values elsewhere in the document under which the row holds, <c>interface@type=user</c>; null when it always does.</summary>
+    /// <summary>The values elsewhere under which the row holds, <c>interface@type=user</c>; null when it always does.</summary>
     public string? When { get; }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Libvirt.Xml;
 
-/// <summary>Marks an emitted text member with the class whose constants are the values known for it. Other values are allowed too.</summary>
+/// <summary>Marks an emitted text member with the class whose constants are its known values. Others are allowed too.</summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 public sealed class LibvirtKnownValuesAttribute : Attribute
 {

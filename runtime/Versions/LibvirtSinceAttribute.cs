@@ -34,7 +34,7 @@ public sealed class LibvirtSinceAttribute : Attribute
     /// <summary>The hypervisors this holds for, separated by commas; null for all.</summary>
     public string? Hypervisors { get; set; }
 
-    /// <summary>The values elsewhere in the document on which this depends, <c>interface@type=user</c>; null when it always holds.</summary>
+    /// <summary>The values elsewhere on which this depends, <c>interface@type=user</c>; null when it always holds.</summary>
     public string? When { get; set; }
 
     /// <summary>The oldest QEMU that can do it.</summary>

@@ -24,7 +24,7 @@ public class IncrementalityTests
 
         Assert.All(reasons.Values.SelectMany(r => r), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(
-            new[] { PipelineSteps.Files, PipelineSteps.Model, PipelineSteps.Options, PipelineSteps.SchemaTexts },
+            new[] { PipelineSteps.Emission, PipelineSteps.Files, PipelineSteps.Model, PipelineSteps.Options, PipelineSteps.SchemaTexts },
             reasons.Keys.Order());
     }
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Libvirt.Gen.Generator.Tests.Support;
 using Libvirt.Gen.Reading;
+using Libvirt.Xml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -43,8 +44,10 @@ public class SchemaRuleTests
         { "LVG0008", "<element name=\"a\"><attribute name=\"b\" ¦cs=\"no good\"/></element>", "'no good' for attribute 'b' is no C# identifier" },
         { "LVG0008", "<element name=\"a\"><attribute name=\"b\" type=\"enum\"><¦value name=\"802.1\"/></attribute></element>", "'8021' for value '802.1'" },
         { "LVG0009", "<element name=\"a\"><attribute name=\"b\"/><¦attribute name=\"B\"/></element>", "'B' for attribute 'B' is taken" },
-        { "LVG0009", "<element name=\"a\"/>\n<element name=\"b\" ¦csType=\"A\"/>", "'A' for element 'b' is taken by element 'a'" },
+        { "LVG0009", "<element name=\"a\"/>\n<element name=\"b\" ¦csType=\"A\"/>", "'A' for element 'b' is taken by element 'a' of line 2 in broken.xml" },
         { "LVG0009", "<element name=\"a\"><¦attribute name=\"check\"/></element>", "a member that every emitted class has" },
+        { "LVG0009", "<element name=\"a\"><element name=\"b\" ¦csType=\"IpAddress\"/></element>", "'IpAddress' for element 'b' is taken by a type of the runtime" },
+        { "LVG0009", "<element name=\"a\"><¦element name=\"hypervisor\"/></element>", "is taken by a type of the runtime" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"nonsense\"/></element>", "'nonsense' is no condition" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
         { "LVG0011", "<group name=\"a\"><use ¦group=\"a\"/></group>", "The group 'a' contains itself: a → a" },
@@ -83,6 +86,25 @@ public class SchemaRuleTests
 
     [Fact]
     public async Task The_shipped_schema_breaks_no_rule() => Assert.Empty(await GeneratorRun.Analyze(TestSchema.Shipped));
+
+    [Fact]
+    public async Task What_a_project_adds_does_not_push_out_what_is_shipped()
+    {
+        SchemaText[] schema =
+        [
+            TestSchema.Of("<element name=\"a\" root=\"true\"><element name=\"b\"/><element name=\"c\"/></element>", "shipped.xml"),
+            TestSchema.Of("<element name=\"a\"><element name=\"b\">\n<element name=\"c\"/></element></element>", "own.xml", isShipped: false),
+        ];
+
+        var diagnostic = Assert.Single(await GeneratorRun.Analyze(schema));
+        Assert.Equal(("LVG0009", "own.xml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.NotEmpty(GeneratorRun.Compile(schema, null).GetTypeByMetadataName("Libvirt.Xml.A")!.GetMembers("C"));
+    }
+
+    [Fact]
+    public void The_names_of_the_runtime_are_known_to_the_validator() => Assert.Equal(
+        typeof(LibvirtVersion).Assembly.GetExportedTypes().Where(t => t.Namespace == "Libvirt.Xml").Select(t => t.Name).Order(),
+        Validation.NameValidator.RuntimeTypes.Order());
 
     [Fact]
     public async Task A_line_separator_of_Roslyns_does_not_move_a_diagnostic_out_of_the_file()
