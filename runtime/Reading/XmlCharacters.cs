@@ -35,7 +35,7 @@ internal static class XmlCharacters
     /// <summary>Whether the character is one of the four that XML calls white space.</summary>
     public static bool IsSpace(char c) => c <= ' ' && (Classes[c] & Space) != 0;
 
-    /// <summary>Whether the character stands for itself in an attribute value: no markup, quote, white space but a space, surrogate.</summary>
+    /// <summary>Whether the character stands for itself in an attribute value: no markup, quote, surrogate, space but U+0020.</summary>
     public static bool IsPlainInAttribute(char c) => c < 128 ? (Classes[c] & AttributePlain) != 0 : c < '\uD800';
 
     /// <summary>Whether the character stands for itself in text: no markup, bracket, carriage return, surrogate.</summary>
