@@ -34,8 +34,21 @@ internal sealed class GateMetadata
     }
 
     /// <summary>Most symbols code touches are of assemblies that cannot name the attributes: those are never decoded.</summary>
-    public bool MayCarry(ISymbol symbol) =>
-        (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly && _assemblies.GetOrAdd(assembly, KnowsRuntime);
+    public bool MayCarry(ISymbol symbol)
+    {
+        if ((symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is not { } assembly)
+        {
+            return false;
+        }
+
+        // Asked for every operation: the look-up must not allocate, as GetOrAdd with a method of this object would.
+        if (!_assemblies.TryGetValue(assembly, out var mayCarry))
+        {
+            _assemblies[assembly] = mayCarry = KnowsRuntime(assembly);
+        }
+
+        return mayCarry;
+    }
 
     /// <summary>The dated or undated constant that spells a value: a member of an enum, or a known value of an open list.</summary>
     public GatedSymbol? GetValue(INamedTypeSymbol declaringType, object value)
