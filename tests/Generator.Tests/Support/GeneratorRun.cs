@@ -17,7 +17,8 @@ namespace Libvirt.Gen.Generator.Tests.Support;
 /// <summary>Runs the generator and the analyzers in a compilation as a consumer's compiler would.</summary>
 internal static class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    /// <summary>The framework and the runtime library.</summary>
+    public static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "Libvirt.Gen.Runtime.dll"))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
@@ -69,6 +70,9 @@ internal static class GeneratorRun
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
         return diagnostics.OrderBy(d => d.Location.GetLineSpan().StartLinePosition).ToList();
     }
+
+    /// <summary>What an analyzer sees of a project without schema files.</summary>
+    public static AnalyzerOptions OptionsOf(IReadOnlyDictionary<string, string> properties) => new([], new Options(properties));
 
     internal sealed class SchemaFile(SchemaText text) : AdditionalText
     {
