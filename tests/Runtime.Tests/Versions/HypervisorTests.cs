@@ -10,7 +10,6 @@ public sealed class HypervisorTests
     [InlineData("qemu", Hypervisor.Qemu)]
     [InlineData("qemu,lxc", Hypervisor.Qemu | Hypervisor.Lxc)]
     [InlineData(" QEMU , Kvm ", Hypervisor.Qemu | Hypervisor.Kvm)]
-    [InlineData("libxl", Hypervisor.Xen)]
     [InlineData("vbox", Hypervisor.VirtualBox)]
     [InlineData("ch", Hypervisor.CloudHypervisor)]
     [InlineData("openvz,vz,vmware,esx,hyperv,bhyve,test,xen", Hypervisor.OpenVz | Hypervisor.Vz | Hypervisor.VMware | Hypervisor.Esx
