@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
 using Libvirt.Gen.Generator.Tests.Support;
 using Libvirt.Gen.Reading;
 using Microsoft.CodeAnalysis;
@@ -61,6 +62,18 @@ public class IncrementalityTests
 
         Assert.All(reasons[PipelineSteps.Model], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(reasons[PipelineSteps.Files], reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+    }
+
+    [Fact]
+    public void A_cancelled_run_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<System.OperationCanceledException>(() =>
+            SchemaLoader.Load(TestSchema.Shipped, source.Token));
+        Assert.Throws<System.OperationCanceledException>(() =>
+            Emit.SchemaEmitter.Emit(ModelOf(TestSchema.Shipped), new Emit.EmitOptions("N", "public"), source.Token).Count());
     }
 
     [Fact]
