@@ -59,7 +59,7 @@ public sealed class OptionTests(PackageFeed feed)
 
     [Fact]
     public void A_schema_gone_missing_is_one_error() => Assert.Equal(
-        ["NoSchema.csproj: error LVG0022: Libvirt.Gen found no schema file among the additional files: the package's targets were not imported, or something removed its items"],
+        ["NoSchema.csproj: error LVG0022: Libvirt.Gen found no schema file among the additional files, so it emits nothing: something removed the items of the package's targets"],
         feed.Open("NoSchema").Build().Failed().Diagnostics);
 
     private CommandResult BuildWith(params string[] properties) =>

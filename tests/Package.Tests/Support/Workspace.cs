@@ -30,11 +30,11 @@ internal sealed class Workspace
         DotNet.Run(Path.Combine(_folder, project), _environment, ["build", "-m:1", "-v:q", .. options]);
 
     /// <summary>Runs the program that has been built.</summary>
-    public CommandResult RunApp(string project = "")
+    public CommandResult RunApp(string project = "", params string[] arguments)
     {
         var output = Path.Combine(_folder, project, "bin", "Debug", "net10.0");
         var program = Directory.GetFiles(output, "*.runtimeconfig.json").Single().Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal);
-        return DotNet.Run(_folder, _environment, program);
+        return DotNet.Run(_folder, _environment, [program, .. arguments]);
     }
 
     public string PathOf(string path) => Path.Combine(_folder, path);
