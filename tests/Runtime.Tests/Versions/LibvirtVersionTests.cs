@@ -108,7 +108,7 @@ public sealed class LibvirtVersionTests
         try
         {
             Assert.Equal("6.1.0", new LibvirtVersion(6, 1, 0).ToString());
-            Assert.Equal(Hypervisor.VirtualBox, Hypervisors.Parse("VIRTUALBOX"));
+            Assert.Equal(Hypervisor.VirtualBox, Hypervisors.Parse("VBOX"));
         }
         finally
         {
