@@ -47,8 +47,10 @@ internal static class GeneratorOptions
             return null;
         }
 
-        var content = file.GetText(cancellation)?.ToString() ?? "";
-        return new SchemaText(file.Path, content, IsShipped: kind == "shipped");
+        // A file that is not there has no text, and the compiler has said so.
+        return file.GetText(cancellation) is { } content
+            ? new SchemaText(file.Path, content.ToString(), IsShipped: kind == "shipped")
+            : null;
     }
 
     public static bool IsNamespace(string text) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,6 +46,19 @@ public class RuleTests
     [MemberData(nameof(Ids))]
     public void A_rule_stands_in_the_index(string id) =>
         Assert.Contains($"({id}.md)", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
+
+    /// <summary>What would drown in the compiler's errors is reported before it starts, in the same words.</summary>
+    [Theory]
+    [InlineData("LVG0020", "LibvirtGenNamespace", "$(LibvirtGenNamespace)", "a C# namespace")]
+    [InlineData("LVG0021", "$(LangVersion)", "", "")]
+    [InlineData("LVG0022", "", "", "")]
+    public void The_package_s_targets_say_it_as_the_analyzers_do(string id, string first, string second, string third)
+    {
+        var targets = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Libvirt.Gen.targets"));
+        var error = targets.Descendants("Error").Single(e => e.Attribute("Code")!.Value == id);
+
+        Assert.Equal(string.Format(Rules[id].MessageFormat.ToString(), first, second, third), error.Attribute("Text")!.Value);
+    }
 
     [Fact]
     public void No_page_is_left_of_a_rule_that_is_gone() =>
