@@ -12,6 +12,8 @@ namespace Libvirt.Gen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
+    private const string AnyRelease = "a libvirt release such as 6.0.0";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.BadProperty, Descriptors.LanguageTooOld, Descriptors.NoSchema);
@@ -24,13 +26,14 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static compilation =>
         {
             CheckProperties(compilation);
+            CheckFolders(compilation);
             CheckSetup(compilation);
         });
     }
 
     private static void CheckProperties(CompilationAnalysisContext context)
     {
-        Check(context, GeneratorOptions.TargetVersion, static v => Release.TryParse(v, out _), "a libvirt release such as 6.0.0");
+        Check(context, GeneratorOptions.TargetVersion, static v => Release.TryParse(v, out _), AnyRelease);
         Check(
             context,
             GeneratorOptions.TargetHypervisor,
@@ -46,6 +49,19 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         if (value.Length > 0 && !isUnderstood(value))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, Location.None, property, value, expected));
+        }
+    }
+
+    /// <summary>A folder's own target, from an .editorconfig, is reported once for each value, not once for each file.</summary>
+    private static void CheckFolders(CompilationAnalysisContext context)
+    {
+        var values = context.Compilation.SyntaxTrees
+            .Select(tree => GeneratorOptions.FolderTarget(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)))
+            .Where(value => value.Length > 0 && !Release.TryParse(value, out _))
+            .Distinct();
+        foreach (var value in values)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, Location.None, GeneratorOptions.FolderTargetVersion, value, AnyRelease));
         }
     }
 

@@ -11,10 +11,6 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// <remarks>Values that cannot be understood are the business of the rule for bad properties; here they count as unset.</remarks>
 internal sealed class GateTargets
 {
-    private const string VersionProperty = "build_property.LibvirtTargetVersion";
-    private const string HypervisorProperty = "build_property.LibvirtTargetHypervisor";
-    private const string FolderVersionKey = "libvirt_target_version";
-
     private readonly ConcurrentDictionary<SyntaxTree, GateTarget> _targets = new();
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly GateTarget _project;
@@ -23,22 +19,17 @@ internal sealed class GateTargets
     {
         _options = options;
         _project = new GateTarget(
-            ReadRelease(options.GlobalOptions, VersionProperty) ?? GateTarget.AnyRelease,
-            ReadHypervisors(options.GlobalOptions));
+            ReadRelease(GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetVersion)) ?? GateTarget.AnyRelease,
+            ReadHypervisors(GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetHypervisor)));
     }
 
     public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, Read);
 
     private GateTarget Read(SyntaxTree tree) =>
-        ReadRelease(_options.GetOptions(tree), FolderVersionKey) is { } release ? _project with { Release = release } : _project;
+        ReadRelease(GeneratorOptions.FolderTarget(_options.GetOptions(tree))) is { } release ? _project with { Release = release } : _project;
 
-    private static int? ReadRelease(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out var text) && Release.TryParse(text, out var release) ? release : null;
+    private static int? ReadRelease(string text) => Release.TryParse(text, out var release) ? release : null;
 
-    private static IReadOnlyList<string> ReadHypervisors(AnalyzerConfigOptions options) =>
-        options.TryGetValue(HypervisorProperty, out var text)
-        && HypervisorNames.Split(text) is var names
-        && names.All(HypervisorNames.Knows)
-            ? [.. names.Distinct()]
-            : [];
+    private static IReadOnlyList<string> ReadHypervisors(string text) =>
+        HypervisorNames.Split(text) is var names && names.All(HypervisorNames.Knows) ? [.. names.Distinct()] : [];
 }

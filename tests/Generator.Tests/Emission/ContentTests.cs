@@ -1,6 +1,4 @@
 using System;
-using System.IO;
-using System.Linq;
 using System.Reflection;
 using Libvirt.Gen.Generator.Tests.Support;
 using Libvirt.Xml;
@@ -14,7 +12,7 @@ namespace Libvirt.Gen.Generator.Tests.Emission;
 /// </summary>
 public class ContentTests
 {
-    private static readonly Type Memory = Compile();
+    private static readonly Type Memory = Load();
 
     [Theory]
     [InlineData("<memory unit='KiB'>1048576</memory>", 1048576UL, 0)]
@@ -52,7 +50,7 @@ public class ContentTests
 
     private static T Call<T>(object element, string method) => (T)Memory.GetMethod(method, Type.EmptyTypes)!.Invoke(element, null)!;
 
-    private static Type Compile()
+    private static Type Load()
     {
         var schema = TestSchema.Of("""
             <element name="memory" root="true">
@@ -60,9 +58,6 @@ public class ContentTests
               <text type="integer" max="18446744073709551615" summary="How much."/>
             </element>
             """);
-        using var assembly = new MemoryStream();
-        var result = GeneratorRun.Compile([schema], null).Emit(assembly);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Select(d => d.ToString())));
-        return Assembly.Load(assembly.ToArray()).GetType("Libvirt.Xml.Memory")!;
+        return EmittedAssembly.Load(schema).GetType("Libvirt.Xml.Memory")!;
     }
 }

@@ -117,6 +117,7 @@ public class SchemaRuleTests
     [Theory]
     [InlineData("LibvirtTargetVersion", "six")]
     [InlineData("LibvirtTargetVersion", "6.1")]
+    [InlineData("libvirt_target_version", "6")]
     [InlineData("LibvirtTargetHypervisor", "qemu, hal")]
     [InlineData("LibvirtGenNamespace", "My-Company")]
     [InlineData("LibvirtGenVisibility", "protected")]

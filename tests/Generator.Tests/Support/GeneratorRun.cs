@@ -88,7 +88,9 @@ internal static class GeneratorRun
         public override AnalyzerConfigOptions GlobalOptions { get; } =
             new Values(properties.ToDictionary(p => "build_property." + p.Key, p => p.Value));
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+        /// <summary>An <c>.editorconfig</c> of the project's folder, told apart by its lower-case names.</summary>
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+            new Values(properties.Where(p => char.IsLower(p.Key[0])).ToDictionary(p => p.Key, p => p.Value));
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new Dictionary<string, string>
         {
