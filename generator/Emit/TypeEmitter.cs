@@ -45,8 +45,13 @@ internal static class TypeEmitter
         }
     });
 
-    /// <summary>Roots stay open to partial extension only; nothing may derive from what the reader makes.</summary>
-    private static string Modifiers(ElementModel element) => element.Kind == ElementKind.Base ? "abstract " : "sealed ";
+    /// <summary>Roots are open to derivation, for users make them; what stands inside is made by the reader, which knows no others.</summary>
+    private static string Modifiers(ElementModel element) => (element.Kind, element.IsRoot) switch
+    {
+        (ElementKind.Base, _) => "abstract ",
+        (_, true) => "",
+        _ => "sealed ",
+    };
 
     private static string BaseOf(ElementModel element) => element.BaseName ?? SourceFile.Runtime + ".LibvirtElement";
 

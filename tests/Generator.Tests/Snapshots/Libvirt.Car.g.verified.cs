@@ -10,7 +10,7 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car</c>.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car")]
-    public sealed partial class Car : global::Libvirt.Xml.LibvirtElement
+    public partial class Car : global::Libvirt.Xml.LibvirtElement
     {
         private ushort? _maxSpeed;
         private Paint? _colour;
