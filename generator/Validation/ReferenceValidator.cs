@@ -33,7 +33,7 @@ internal sealed class ReferenceValidator
             Visit(child);
         }
 
-        if (parent.Construct == "element")
+        if (parent.Construct is "element" or "group" or "variant")
         {
             CheckShapes(parent);
         }
@@ -98,19 +98,19 @@ internal sealed class ReferenceValidator
     }
 
     /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
-    private void CheckShapes(SchemaNode element)
+    private void CheckShapes(SchemaNode owner)
     {
-        foreach (var child in element.ChildrenOf("element").ToList())
+        foreach (var child in owner.ChildrenOf("element").ToList())
         {
-            var selectors = element.ChildrenOf("attribute").Where(a => a["selects"] == child["name"])
+            var selectors = owner.ChildrenOf("attribute").Where(a => a["selects"] == child["name"])
                 .Concat(child.ChildrenOf("attribute").Where(a => a["selects"] == "self")).ToList();
-            CheckShape(element, child, selectors);
+            CheckShape(owner, child, selectors);
         }
 
-        if (element.IsTrue("root") && (element.ChildrenOf("variant").Any() || element.IsTrue("repeats")))
+        if (owner.IsTrue("root") && owner.ChildrenOf("variant").Any())
         {
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), "is a root and cannot vary in shape"));
-            element.Children.RemoveAll(c => c.Construct == "variant" || c["selects"] == "self");
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, owner.Position, Name(owner), "is a root and cannot vary in shape"));
+            owner.Children.RemoveAll(c => c.Construct == "variant" || c["selects"] == "self");
         }
     }
 
@@ -125,6 +125,8 @@ internal sealed class ReferenceValidator
             (true, > 1) => "is selected by more than one attribute",
             (false, > 0) => "is selected by an attribute, but has no variants",
             (true, _) when members => "has variants, so its members belong into them (or into a group that they use)",
+            (true, _) when parent.Construct != "element" && selectors[0]["selects"] != "self" =>
+                $"stands in a {parent.Construct}, where only an attribute of its own (selects=\"self\") can select its shape",
             (true, _) when element["occurs"] is "0..n" or "1..n" && selectors[0]["selects"] != "self" =>
                 "may occur many times, so its parent's attribute cannot select its shape",
             _ => null,

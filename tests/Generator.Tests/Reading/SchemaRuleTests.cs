@@ -53,6 +53,9 @@ public class SchemaRuleTests
         { "LVG0011", "<group name=\"a\"><use ¦group=\"a\"/></group>", "The group 'a' contains itself: a → a" },
         { "LVG0011", "<group name=\"a\"><use group=\"b\"/></group>\n<group name=\"b\"><element name=\"c\"><use ¦group=\"a\"/></element></group>", "a → b → a" },
         { "LVG0012", "<element name=\"a\"><¦element name=\"b\"><variant value=\"x\"/></element></element>", "element 'b' has variants, but no attribute selects among them" },
+        { "LVG0012", "<group name=\"g\"><¦element name=\"b\"><variant value=\"x\"/></element></group><element name=\"a\"><use group=\"g\"/></element>", "element 'b' has variants, but no attribute selects among them" },
+        { "LVG0012", "<group name=\"g\"><attribute name=\"t\" selects=\"b\"/><¦element name=\"b\"><variant value=\"x\"/></element></group><element name=\"a\"><use group=\"g\"/></element>", "element 'b' stands in a group, where only an attribute of its own" },
+        { "LVG0012", "<¦element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"self\"/><variant value=\"x\"/></element>", "is a root and cannot vary in shape" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\" type=\"enum\"/></element>", "has type 'enum' and no <value>" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\"><value name=\"x\"/></attribute></element>", "has <value>s, which only the types 'enum' and 'open' take" },
     };
