@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The one test command: builds everything, warnings being errors, and runs every test. The last line counts them.
+# The one test command: installs what is missing for it, builds everything, warnings being errors, and runs every test. The last line
+# counts them.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -7,6 +8,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 M
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
+
+bash tests/install.sh
 
 dotnet restore Libvirt.Gen.sln
 dotnet build Libvirt.Gen.sln -c Release --no-restore -warnaserror
