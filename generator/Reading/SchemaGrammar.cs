@@ -20,6 +20,12 @@ internal static class SchemaGrammar
 
     private static readonly string[] MemberConstructs = ["attribute", "text", "element", "use"];
 
+    /// <summary>The rows that say between which releases an item can be used.</summary>
+    private static readonly string[] Lifetime = ["since", "until"];
+
+    /// <summary>All constructs that tie an item to a release.</summary>
+    public static readonly string[] Rows = [.. Lifetime, "optional"];
+
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
         ["schema"] = new(null, [], ["docs"], ["source", "word", "enumeration", "group", "element"]),
@@ -27,14 +33,16 @@ internal static class SchemaGrammar
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["group"] = new("name", ["name"], [], MemberConstructs),
-        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", "since"]),
-        ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", "since"]),
-        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "cs"], ["value", "since"]),
-        ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], ["since"]),
-        ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, "since"]),
-        ["use"] = new("group", ["group"], ["since", "source"], ["since"]),
+        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
+        ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", .. Lifetime, "optional"]),
+        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "cs"], ["value", .. Lifetime]),
+        ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),
+        ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, .. Lifetime]),
+        ["use"] = new("group", ["group"], ["since", "source"], Lifetime),
         ["place"] = new(null, ["element", "when"], [], []),
         ["since"] = new(null, ["release"], ["hypervisors", "qemu", "hostKernel", "guestKernel", "when", "source"], ["claim"]),
+        ["until"] = new(null, ["release"], ["hypervisors", "when", "source", "summary"], ["claim"]),
+        ["optional"] = new(null, ["release"], ["hypervisors", "when", "source"], ["claim"]),
         ["claim"] = new(null, ["release"], ["source", "reason"], []),
     };
 

@@ -5,7 +5,7 @@ namespace Libvirt.Gen.Reading;
 
 /// <summary>
 /// Lays files over one another, the shipped ones first: nodes with the same construct and key are one node, in which the later
-/// file's facts win and whose children are merged in turn. Since rows are a whole: a file that states any replaces them all.
+/// file's facts win and whose children are merged in turn. Rows of a kind are a whole: a file that states any replaces them all.
 /// </summary>
 internal static class SchemaMerger
 {
@@ -28,9 +28,9 @@ internal static class SchemaMerger
             target.Facts[fact.Key] = fact.Value;
         }
 
-        if (source.ChildrenOf("since").Any())
+        foreach (var rows in SchemaGrammar.Rows.Where(rows => source.ChildrenOf(rows).Any()))
         {
-            target.Children.RemoveAll(child => child.Construct == "since");
+            target.Children.RemoveAll(child => child.Construct == rows);
         }
 
         foreach (var child in source.Children)

@@ -56,7 +56,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 
     private static (string RuleId, string Expected)? Problem(SchemaNode node, string fact, string text) => (node.Construct, fact) switch
     {
-        ("since" or "claim", "release") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, "three numbers such as 6.1.0"),
+        ("since" or "until" or "optional" or "claim", "release") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, "three numbers such as 6.1.0"),
         (_, "qemu") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.2.0"),
         (_, "hostKernel" or "guestKernel") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.18"),
         (_, "hypervisors") when UnknownHypervisor(text) is not null =>

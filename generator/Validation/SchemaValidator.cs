@@ -17,6 +17,7 @@ internal static class SchemaValidator
         cancellation.ThrowIfCancellationRequested();
         new ReferenceValidator(schema, issues).Visit(schema);
         new RecursionValidator(schema, issues).Validate();
+        new LifetimeValidator(issues).Validate(schema);
         cancellation.ThrowIfCancellationRequested();
         new NameValidator(schema, issues).Validate();
         cancellation.ThrowIfCancellationRequested();

@@ -71,7 +71,7 @@ public class SchemaLanguageTests
     public void Every_shipped_row_says_where_it_comes_from()
     {
         var rows = TestSchema.Shipped.SelectMany(t => XDocument.Parse(t.Content).Descendants())
-            .Where(e => e.Attribute("since") is not null || e.Name.LocalName is "since" or "claim");
+            .Where(e => e.Attribute("since") is not null || e.Name.LocalName is "since" or "until" or "optional" or "claim");
 
         Assert.All(rows, row => Assert.NotNull(row.Attribute("source")));
     }

@@ -37,6 +37,11 @@ public class SchemaRuleTests
         { "LVG0005", "<element name=\"a\"><attribute name=\"b\"/><¦attribute name=\"b\"/></element>", "attribute 'b'" },
         { "LVG0006", "<element name=\"a\"><since ¦release=\"1.2\"/></element>", "'1.2' is no release for 'release': expected three numbers such as 6.1.0" },
         { "LVG0006", "<element name=\"a\" ¦since=\"6.1\"/>", "'6.1' is no release" },
+        { "LVG0006", "<element name=\"a\"><until ¦release=\"8\"/></element>", "'8' is no release" },
+        { "LVG0006", "<element name=\"a\" since=\"6.1.0\"><until ¦release=\"6.1.0\"/></element>", "'6.1.0' is no release for 'release': expected a later one than 6.1.0, which brought the item" },
+        { "LVG0006", "<element name=\"a\" since=\"6.1.0\"><attribute name=\"b\" since=\"1.0.0\"><until ¦release=\"5.0.0\"/></attribute></element>", "a later one than 6.1.0" },
+        { "LVG0006", "<element name=\"a\"><attribute name=\"b\" required=\"true\" since=\"6.1.0\"><optional ¦release=\"6.0.0\"/></attribute></element>", "a later one than 6.1.0" },
+        { "LVG0007", "<element name=\"a\"><until release=\"8.0.0\" ¦source=\"hearsay\"/></element>", "There is no source 'hearsay'" },
         { "LVG0007", "<element name=\"a\"><use ¦group=\"nothing\"/></element>", "There is no group 'nothing'" },
         { "LVG0007", "<element name=\"a\"><attribute name=\"b\" ¦type=\"integr\"/></element>", "There is no value type 'integr'; did you mean 'integer'?" },
         { "LVG0007", "<element name=\"a\" since=\"1.0.0\" ¦source=\"hearsay\"/>", "There is no source 'hearsay'" },
@@ -50,6 +55,7 @@ public class SchemaRuleTests
         { "LVG0009", "<element name=\"a\"><¦element name=\"hypervisor\"/></element>", "is taken by a type of the runtime" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"nonsense\"/></element>", "'nonsense' is no condition" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
+        { "LVG0010", "<element name=\"a\"><until release=\"1.0.0\" ¦when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
         { "LVG0011", "<group name=\"a\"><use ¦group=\"a\"/></group>", "The group 'a' contains itself: a → a" },
         { "LVG0011", "<group name=\"a\"><use group=\"b\"/></group>\n<group name=\"b\"><element name=\"c\"><use ¦group=\"a\"/></element></group>", "a → b → a" },
         { "LVG0012", "<element name=\"a\"><¦element name=\"b\"><variant value=\"x\"/></element></element>", "element 'b' has variants, but no attribute selects among them" },
@@ -58,6 +64,11 @@ public class SchemaRuleTests
         { "LVG0012", "<¦element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"self\"/><variant value=\"x\"/></element>", "is a root and cannot vary in shape" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\" type=\"enum\"/></element>", "has type 'enum' and no <value>" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\"><value name=\"x\"/></attribute></element>", "has <value>s, which only the types 'enum' and 'open' take" },
+        { "LVG0012", "<element name=\"a\"><attribute name=\"b\"><¦optional release=\"8.0.0\"/></attribute></element>", "attribute 'b' has an <optional> row, but is not required" },
+        { "LVG0012", "<element name=\"a\"><element name=\"b\" occurs=\"0..n\"><¦optional release=\"8.0.0\"/></element></element>", "element 'b' has an <optional> row, but is not required" },
+        { "LVG0012", "<element name=\"a\"><element name=\"b\"><attribute name=\"t\" selects=\"self\" required=\"true\"><¦optional release=\"8.0.0\"/></attribute><variant value=\"x\"/></element></element>", "attribute 't' selects a shape" },
+        { "LVG0012", "<element name=\"a\"><attribute name=\"t\" selects=\"b\"/><element name=\"b\" occurs=\"1\"><¦optional release=\"8.0.0\"/><variant value=\"x\"/></element></element>", "element 'b' has a shape that its parent selects" },
+        { "LVG0012", "<element name=\"a\"><¦element name=\"b\"><until release=\"8.0.0\"/><variant value=\"x\"/></element></element>", "no attribute selects among them" },
     };
 
     [Theory]

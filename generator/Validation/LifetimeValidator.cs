@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>Checks that the rows of an item go together: it comes before it goes, and only what is required can cease to be.</summary>
+internal sealed class LifetimeValidator(List<SchemaIssue> issues)
+{
+    public void Validate(SchemaNode schema) => Visit(schema, sinceOfParent: 0);
+
+    private void Visit(SchemaNode parent, int sinceOfParent)
+    {
+        foreach (var child in parent.Children)
+        {
+            var rows = child.ChildrenOf("since").ToList();
+            child.Children.RemoveAll(row => row.Construct is "until" or "optional" && !IsLater(row, rows, sinceOfParent));
+            child.Children.RemoveAll(row => row.Construct == "optional" && !CanCease(child, parent, row));
+            Visit(child, rows.Count == 0 ? sinceOfParent : Math.Max(sinceOfParent, rows.Min(ReleaseOf)));
+        }
+    }
+
+    private bool IsLater(SchemaNode row, List<SchemaNode> since, int sinceOfParent)
+    {
+        // What comes under a condition of its own is compared with what goes under it.
+        var same = since.Where(s => s["when"] == row["when"]).DefaultIfEmpty(since.FirstOrDefault(s => s["when"] is null)).OfType<SchemaNode>().ToList();
+        var start = Math.Max(sinceOfParent, same.Count == 0 ? 0 : same.Min(ReleaseOf));
+        if (ReleaseOf(row) > start)
+        {
+            return true;
+        }
+
+        var expected = $"a later one than {Release.ToText(start)}, which brought the item";
+        issues.Add(new SchemaIssue(RuleIds.BadRelease, row.PositionOf("release"), row["release"]!, "release", expected));
+        return false;
+    }
+
+    private bool CanCease(SchemaNode item, SchemaNode parent, SchemaNode row)
+    {
+        var isRequired = item.Construct == "element" ? item["occurs"] is "1" or "1..n" : item.IsTrue("required");
+        var problem = !isRequired ? "has an <optional> row, but is not required"
+            : item["selects"] is not null ? "selects a shape and cannot be optional: without it nothing is known of the element"
+            : parent.ChildrenOf("attribute").Any(a => a["selects"] == item["name"]) ? "has a shape that its parent selects: the <optional> rows belong to the members of the variants"
+            : null;
+        if (problem is null)
+        {
+            return true;
+        }
+
+        issues.Add(new SchemaIssue(RuleIds.BadShape, row.Position, $"{item.Construct} '{item["name"]}'", problem));
+        return false;
+    }
+
+    private static int ReleaseOf(SchemaNode row) => Release.TryParse(row["release"], out var release) ? release : 0;
+}
