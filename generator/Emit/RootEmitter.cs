@@ -20,19 +20,23 @@ internal static class RootEmitter
 
     private static void WriteReading(CodeWriter code, ElementModel root, string name)
     {
-        Summary(code, $"Reads a text that consists of one <{root.XmlName}>.");
-        code.Line(Failure + $"The text is not well-formed XML, or its root is not {root.XmlName}.</exception>");
-        code.Line($"public static {root.Name} Parse(string xml)");
-        using (code.Indented())
-        {
-            code.Line("=> Parse(global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml))));");
-        }
+        const string Characters = "global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml)))";
+        const string Options = SourceFile.Runtime + ".LibvirtXmlOptions? options";
 
+        Summary(code, $"Reads a text that consists of one <{root.XmlName}>.");
+        code.Line(Failure + $"The text is not well-formed XML, is nested too deeply, or its root is not {root.XmlName}.</exception>");
+        code.Line($"public static {root.Name} Parse(string xml) => Parse({Characters}, null);");
         code.Line();
         code.Line("/// <inheritdoc cref=\"Parse(string)\"/>");
-        using (code.Block($"public static {root.Name} Parse(global::System.ReadOnlySpan<char> xml)"))
+        code.Line($"public static {root.Name} Parse(string xml, {Options}) => Parse({Characters}, options);");
+        code.Line();
+        code.Line("/// <inheritdoc cref=\"Parse(string)\"/>");
+        code.Line($"public static {root.Name} Parse(global::System.ReadOnlySpan<char> xml) => Parse(xml, null);");
+        code.Line();
+        code.Line("/// <inheritdoc cref=\"Parse(string)\"/>");
+        using (code.Block($"public static {root.Name} Parse(global::System.ReadOnlySpan<char> xml, {Options})"))
         {
-            code.Line($"var reader = new {SourceFile.Plumbing}.LibvirtXmlReader(xml);");
+            code.Line($"var reader = new {SourceFile.Plumbing}.LibvirtXmlReader(xml, options);");
             code.Line($"reader.StartDocument({name});");
             code.Line($"var element = new {root.Name}();");
             code.Line("element.ReadXml(ref reader);");
@@ -41,13 +45,20 @@ internal static class RootEmitter
         }
 
         code.Line();
-        Summary(code, "Reads a stream to its end: UTF-8, or UTF-16 by byte order mark or declaration.");
-        code.Line(Failure + $"The text is not well-formed XML, its root is not {root.XmlName}, or its encoding is another one.</exception>");
-        code.Line($"public static {root.Name} Load(global::System.IO.Stream stream) => Parse({Documents}.ReadText(stream));");
+        WriteLoad(code, root, "global::System.IO.Stream stream", "Reads a stream to its end: UTF-8, or UTF-16 by byte order mark or declaration.", "has another encoding, ");
+        WriteLoad(code, root, "global::System.IO.TextReader reader", "Reads a text to its end.", "");
+    }
+
+    private static void WriteLoad(CodeWriter code, ElementModel root, string source, string summary, string furtherFailure)
+    {
+        var type = source.Substring(0, source.IndexOf(' '));
+        var text = $"{Documents}.ReadText({source.Substring(type.Length + 1)})";
+        Summary(code, summary);
+        code.Line(Failure + $"The text is not well-formed XML, is nested too deeply, {furtherFailure}or its root is not {root.XmlName}.</exception>");
+        code.Line($"public static {root.Name} Load({source}) => Parse({text}, null);");
         code.Line();
-        Summary(code, "Reads a text to its end.");
-        code.Line(Failure + $"The text is not well-formed XML, or its root is not {root.XmlName}.</exception>");
-        code.Line($"public static {root.Name} Load(global::System.IO.TextReader reader) => Parse({Documents}.ReadText(reader));");
+        code.Line($"/// <inheritdoc cref=\"Load({type})\"/>");
+        code.Line($"public static {root.Name} Load({source}, {SourceFile.Runtime}.LibvirtXmlOptions? options) => Parse({text}, options);");
         code.Line();
     }
 

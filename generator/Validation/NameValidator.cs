@@ -22,7 +22,7 @@ internal sealed class NameValidator
     [
         "CompatibilityIssue", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies", "LibvirtElement", "LibvirtFeature",
         "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute",
-        "LibvirtVersion", "LibvirtVersionGuardAttribute", "LibvirtXmlException", "MacAddress", "UnrecognizedItem",
+        "LibvirtVersion", "LibvirtVersionGuardAttribute", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
     ];
 
     private readonly SchemaNode _schema;

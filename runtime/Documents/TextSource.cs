@@ -10,9 +10,6 @@ namespace Libvirt.Xml.Serialization;
 /// </summary>
 internal static class TextSource
 {
-    // Longer than any declaration that is meant seriously.
-    private const int MaxDeclarationLength = 512;
-
     private const string Utf8 = "UTF-8";
     private const string Utf16LittleEndian = "UTF-16LE";
     private const string Utf16BigEndian = "UTF-16BE";
@@ -22,6 +19,8 @@ internal static class TextSource
         ArraySegment<byte> bytes = ReadAll(stream);
         (string encoding, int markLength) = Detect(bytes);
         string text = Decode(new ArraySegment<byte>(bytes.Array!, markLength, bytes.Count - markLength), encoding);
+        if (text.Length > 0 && text[0] == XmlTokenizer.ByteOrderMark)
+            throw new LibvirtXmlException("The text begins with two byte order marks.", lineNumber: 1, linePosition: 1);
         CheckDeclared(text, encoding);
         return text;
     }
@@ -69,7 +68,7 @@ internal static class TextSource
 
     private static void CheckDeclared(string text, string encoding)
     {
-        string? declared = DeclaredEncoding(text);
+        string? declared = XmlTokenizer.DeclaredEncoding(text.AsSpan());
         if (declared is null)
             return;
 
@@ -77,31 +76,9 @@ internal static class TextSource
         {
             "UTF-16" => encoding != Utf8,
             Utf8 or Utf16LittleEndian or Utf16BigEndian => string.Equals(declared, encoding, StringComparison.OrdinalIgnoreCase),
-            _ => throw new LibvirtXmlException($"The encoding '{declared}' is declared. Only UTF-8 and UTF-16 can be read."),
+            _ => throw new LibvirtXmlException($"The encoding '{XmlTokenizer.Shorten(declared.AsSpan())}' is declared. Only UTF-8 and UTF-16 can be read."),
         };
         if (!fits)
             throw new LibvirtXmlException($"The encoding '{declared}' is declared, but the bytes are {encoding}.");
-    }
-
-    // Whether the declaration is well-formed is for the reader to say.
-    private static string? DeclaredEncoding(string text)
-    {
-        const string Key = "encoding";
-        if (!text.StartsWith("<?xml", StringComparison.Ordinal))
-            return null;
-        ReadOnlySpan<char> declaration = text.AsSpan(0, Math.Min(text.Length, MaxDeclarationLength));
-        int end = declaration.IndexOf("?>".AsSpan());
-        int key = declaration.IndexOf(Key.AsSpan());
-        if (key < 0 || end < key)
-            return null;
-
-        ReadOnlySpan<char> rest = declaration.Slice(key + Key.Length, end - key - Key.Length);
-        int start = rest.IndexOfAny('\'', '"');
-        if (start < 0)
-            return null;
-        char quote = rest[start];
-        rest = rest.Slice(start + 1);
-        int length = rest.IndexOf(quote);
-        return length < 0 ? null : rest.Slice(0, length).ToString();
     }
 }

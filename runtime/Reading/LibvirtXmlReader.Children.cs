@@ -56,20 +56,22 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>
     /// Reads the content of the element just entered, which is text and has the slot after those of the attributes; the text becomes the
-    /// current value. False when there is none, and when elements stand in it; the content was kept whole then.
+    /// current value. False when the element ends in its start tag, and when elements stand in it; the content was kept whole then.
     /// </summary>
     public bool ReadContent(LibvirtElement owner, int slot)
     {
         int start = _tokenizer.Position;
         ReadTextToEndTag(out bool hasElements, out bool hasAsides);
 
+        // Of an element that ends in its start tag, the end has no place of its own.
+        bool hasContent = _tokenizer.TokenStart >= start;
         _isTextValue = true;
         _isContentValue = true;
         _textElementStart = start;
         _textElementEnd = Math.Max(start, _tokenizer.TokenStart);
         if (hasElements || hasAsides)
             KeepContent(owner, hasElements ? KeptKind.MisfitContent : KeptKind.DecoratedContent, slot);
-        return !hasElements && !_value.IsEmpty;
+        return !hasElements && (!_value.IsEmpty || (hasContent && !hasAsides));
     }
 
     private void ReadTextToEndTag(out bool hasElements, out bool hasAsides)

@@ -34,14 +34,15 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>Reads a text from its beginning.</summary>
     public LibvirtXmlReader(ReadOnlySpan<char> text)
-        : this(text, XmlTokenizer.DefaultMaxDepth)
+        : this(text, options: null)
     {
     }
 
-    internal LibvirtXmlReader(ReadOnlySpan<char> text, int maxDepth)
+    /// <summary>Reads a text from its beginning, with the limits of the options or, when there are none, the usual ones.</summary>
+    public LibvirtXmlReader(ReadOnlySpan<char> text, LibvirtXmlOptions? options)
     {
         this = default;
-        _tokenizer = new XmlTokenizer(text, maxDepth);
+        _tokenizer = new XmlTokenizer(text, LibvirtXmlOptions.MaxDepthOf(options));
     }
 
     /// <summary>The length of the current name: of the attribute or child element that was come to last.</summary>

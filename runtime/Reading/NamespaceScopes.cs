@@ -1,15 +1,23 @@
+using System;
 using System.Collections.Generic;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>The namespace prefixes in force at a place of the document.</summary>
+/// <summary>
+/// The namespace prefixes in force at a place of the document. Namespaces are told apart by number, so that a long one costs its length
+/// where it is declared, and not at each use of its prefix. Trees, because texts can be made whose hash codes collide.
+/// </summary>
 internal sealed class NamespaceScopes
 {
     public const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
     public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
-    private readonly Dictionary<string, string> _uris = new() { ["xml"] = XmlNamespace, ["xmlns"] = XmlnsNamespace };
-    private readonly Stack<(int Depth, string Prefix, string? Hidden)> _declared = new();
+    /// <summary>The number of a prefix that is not declared.</summary>
+    public const int Undeclared = -1;
+
+    private readonly SortedDictionary<string, int> _numbers = new(StringComparer.Ordinal) { [XmlNamespace] = 0, [XmlnsNamespace] = 1 };
+    private readonly SortedDictionary<string, int> _inForce = new(StringComparer.Ordinal) { ["xml"] = 0, ["xmlns"] = 1 };
+    private readonly Stack<(int Depth, string Prefix, int Hidden)> _declared = new();
 
     /// <summary>The depth of the innermost element that declares prefixes; 0 when there is none.</summary>
     public int Depth => _declared.Count == 0 ? 0 : _declared.Peek().Depth;
@@ -17,23 +25,29 @@ internal sealed class NamespaceScopes
     /// <summary>Puts a prefix into force for the element at a depth.</summary>
     public void Declare(int depth, string prefix, string uri)
     {
-        _declared.Push((depth, prefix, _uris.TryGetValue(prefix, out string? hidden) ? hidden : null));
-        _uris[prefix] = uri;
+        if (!_numbers.TryGetValue(uri, out int number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(uri, number);
+        }
+
+        _declared.Push((depth, prefix, Find(prefix)));
+        _inForce[prefix] = number;
     }
 
-    /// <summary>The namespace of a prefix, or null when it is not declared.</summary>
-    public string? Find(string prefix) => _uris.TryGetValue(prefix, out string? uri) ? uri : null;
+    /// <summary>The number of the prefix's namespace, or <see cref="Undeclared"/>.</summary>
+    public int Find(string prefix) => _inForce.TryGetValue(prefix, out int number) ? number : Undeclared;
 
     /// <summary>Ends the declarations of elements deeper than a depth.</summary>
     public void Leave(int depth)
     {
         while (Depth > depth)
         {
-            (_, string prefix, string? hidden) = _declared.Pop();
-            if (hidden is null)
-                _uris.Remove(prefix);
+            (_, string prefix, int hidden) = _declared.Pop();
+            if (hidden == Undeclared)
+                _inForce.Remove(prefix);
             else
-                _uris[prefix] = hidden;
+                _inForce[prefix] = hidden;
         }
     }
 }

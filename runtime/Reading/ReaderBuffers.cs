@@ -8,6 +8,7 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class ReaderBuffers
 {
     private const int MaxKeptAttributes = 1024;
+    private const int MaxKeptFrames = 1024;
     private const int MaxKeptScratch = 64 * 1024;
 
     [ThreadStatic]
@@ -34,7 +35,10 @@ internal sealed class ReaderBuffers
 
     public static void Return(ReaderBuffers buffers)
     {
-        if (buffers.Attributes.Length > MaxKeptAttributes || buffers.Scratch.Length > MaxKeptScratch)
+        bool isLarge = buffers.Attributes.Length > MaxKeptAttributes
+            || buffers.Frames.Length > MaxKeptFrames
+            || buffers.Scratch.Length > MaxKeptScratch;
+        if (isLarge)
             return;
         buffers.Namespaces = null;
         s_cached = buffers;

@@ -2,18 +2,32 @@ using System;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <content>The XML declaration. Its encoding says how bytes became this text, so it is passed over here.</content>
+/// <content>The XML declaration. Its encoding says how bytes became this text, so it is for those who decode.</content>
 internal ref partial struct XmlTokenizer
 {
-    private const char ByteOrderMark = '\uFEFF';
+    public const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>The encoding that a text declares, or null when it declares none.</summary>
+    /// <exception cref="LibvirtXmlException">The XML declaration is malformed.</exception>
+    public static string? DeclaredEncoding(ReadOnlySpan<char> text)
+    {
+        var tokenizer = new XmlTokenizer(text, DefaultMaxDepth);
+        string? encoding = tokenizer.ReadXmlDeclaration(out ReadOnlySpan<char> declared) ? declared.ToString() : null;
+        tokenizer.Release();
+        return encoding;
+    }
 
     /// <summary>Passes over a byte order mark and the XML declaration, where there are any.</summary>
-    public void Start()
+    public void Start() => ReadXmlDeclaration(out _);
+
+    // True when an encoding is declared.
+    private bool ReadXmlDeclaration(out ReadOnlySpan<char> encoding)
     {
+        encoding = default;
         int start = CharAt(0) == ByteOrderMark ? 1 : 0;
         _position = start;
         if (!StandsAt(start, "<?xml") || XmlCharacters.IsName(CharAt(start + 5)) || CharAt(start + 5) == ':')
-            return;
+            return false;
 
         int i = start + 5;
         if (!ReadPseudoAttribute(ref i, "version", out ReadOnlySpan<char> version))
@@ -22,7 +36,7 @@ internal ref partial struct XmlTokenizer
         // What follows in the same quotes is not looked at, as .NET's own reader does not.
         if (!version.StartsWith("1.0".AsSpan()))
             Fail(i - 1 - version.Length, "Only XML 1.0 is known.");
-        ReadPseudoAttribute(ref i, "encoding", out _);
+        bool hasEncoding = ReadPseudoAttribute(ref i, "encoding", out encoding);
         if (ReadPseudoAttribute(ref i, "standalone", out ReadOnlySpan<char> standalone)
             && !standalone.SequenceEqual("yes".AsSpan()) && !standalone.SequenceEqual("no".AsSpan()))
         {
@@ -33,9 +47,10 @@ internal ref partial struct XmlTokenizer
         if (!StandsAt(i, "?>"))
             FailExpected(i, "'?>'");
         _position = i + 2;
+        return hasEncoding;
     }
 
-    private readonly bool ReadPseudoAttribute(ref int position, string name, out ReadOnlySpan<char> value)
+    private readonly bool ReadPseudoAttribute(scoped ref int position, string name, out ReadOnlySpan<char> value)
     {
         value = default;
         int i = SkipSpace(position);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -18,7 +19,7 @@ internal ref partial struct XmlTokenizer
         if (prefix.Length > 0)
             Resolve(scopes, prefix, _nameStart);
 
-        HashSet<(string Uri, string Name)>? names = null;
+        SortedSet<string>? names = null;
         for (int i = 0; i < _attributeCount; i++)
         {
             ref XmlAttributeRange attribute = ref Attribute(i);
@@ -27,8 +28,9 @@ internal ref partial struct XmlTokenizer
                 continue;
             if (prefix == "xml" && name == "space")
                 CheckSpaceValue(ref attribute);
-            names ??= [];
-            if (!names.Add((Resolve(scopes, prefix, attribute.NameStart), name)))
+            names ??= new SortedSet<string>(StringComparer.Ordinal);
+            int number = Resolve(scopes, prefix, attribute.NameStart);
+            if (!names.Add(number.ToString(CultureInfo.InvariantCulture) + ":" + name))
                 FailDuplicate(attribute.NameStart, attribute.NameLength);
         }
     }
@@ -43,19 +45,19 @@ internal ref partial struct XmlTokenizer
         string declared = isDefault ? "" : name;
         string uri = XmlDecoder.AttributeValue(_text.Slice(attribute.ValueStart, attribute.ValueLength));
         if (uri.Length == 0 && !isDefault)
-            Fail(attribute.NameStart, $"The prefix '{declared}' cannot be declared without a namespace.");
+            Fail(attribute.NameStart, $"The prefix '{Shorten(declared.AsSpan())}' cannot be declared without a namespace.");
         if (declared == "xmlns" || uri == NamespaceScopes.XmlnsNamespace || (declared == "xml") != (uri == NamespaceScopes.XmlNamespace))
             Fail(attribute.NameStart, "The prefixes 'xml' and 'xmlns' and their namespaces are reserved.");
         if (!isDefault)
             scopes.Declare(_depth + 1, declared, uri);
     }
 
-    private readonly string Resolve(NamespaceScopes scopes, string prefix, int position)
+    private readonly int Resolve(NamespaceScopes scopes, string prefix, int position)
     {
-        string? uri = scopes.Find(prefix);
-        if (uri is null)
-            Fail(position, $"The prefix '{prefix}' is not declared.");
-        return uri;
+        int number = scopes.Find(prefix);
+        if (number == NamespaceScopes.Undeclared)
+            Fail(position, $"The prefix '{Shorten(prefix.AsSpan())}' is not declared.");
+        return number;
     }
 
     private readonly void CheckSpaceValue(ref XmlAttributeRange attribute)

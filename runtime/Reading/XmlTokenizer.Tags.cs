@@ -137,7 +137,8 @@ internal ref partial struct XmlTokenizer
 
     private readonly void CheckManyAttributes()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        // A tree, because names can be made whose hash codes collide.
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < _attributeCount; i++)
         {
             ref XmlAttributeRange attribute = ref Attribute(i);

@@ -108,14 +108,19 @@ namespace Libvirt.Xml
         public Place? Place { get => _place; set => SetChild(ref _place, value, 4); }
 
         /// <summary>Reads a text that consists of one &lt;car&gt;.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, or its root is not car.</exception>
-        public static Car Parse(string xml)
-            => Parse(global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml))));
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, is nested too deeply, or its root is not car.</exception>
+        public static Car Parse(string xml) => Parse(global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml))), null);
 
         /// <inheritdoc cref="Parse(string)"/>
-        public static Car Parse(global::System.ReadOnlySpan<char> xml)
+        public static Car Parse(string xml, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::System.MemoryExtensions.AsSpan(xml ?? throw new global::System.ArgumentNullException(nameof(xml))), options);
+
+        /// <inheritdoc cref="Parse(string)"/>
+        public static Car Parse(global::System.ReadOnlySpan<char> xml) => Parse(xml, null);
+
+        /// <inheritdoc cref="Parse(string)"/>
+        public static Car Parse(global::System.ReadOnlySpan<char> xml, global::Libvirt.Xml.LibvirtXmlOptions? options)
         {
-            var reader = new global::Libvirt.Xml.Serialization.LibvirtXmlReader(xml);
+            var reader = new global::Libvirt.Xml.Serialization.LibvirtXmlReader(xml, options);
             reader.StartDocument("car");
             var element = new Car();
             element.ReadXml(ref reader);
@@ -124,12 +129,18 @@ namespace Libvirt.Xml
         }
 
         /// <summary>Reads a stream to its end: UTF-8, or UTF-16 by byte order mark or declaration.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, its root is not car, or its encoding is another one.</exception>
-        public static Car Load(global::System.IO.Stream stream) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(stream));
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, is nested too deeply, has another encoding, or its root is not car.</exception>
+        public static Car Load(global::System.IO.Stream stream) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(stream), null);
+
+        /// <inheritdoc cref="Load(global::System.IO.Stream)"/>
+        public static Car Load(global::System.IO.Stream stream, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(stream), options);
 
         /// <summary>Reads a text to its end.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, or its root is not car.</exception>
-        public static Car Load(global::System.IO.TextReader reader) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader));
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, is nested too deeply, or its root is not car.</exception>
+        public static Car Load(global::System.IO.TextReader reader) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader), null);
+
+        /// <inheritdoc cref="Load(global::System.IO.TextReader)"/>
+        public static Car Load(global::System.IO.TextReader reader, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader), options);
 
         /// <summary>Writes the XML as libvirt does: two spaces of indentation, single quotes, libvirt's order.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>

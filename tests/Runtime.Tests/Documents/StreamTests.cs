@@ -53,6 +53,29 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void What_only_looks_like_a_declared_encoding_is_none()
+    {
+        Read(Encoding.UTF8.GetBytes("<?xml-stylesheet encoding='ISO-8859-1'?><nic/>"));
+        Read(Encoding.UTF8.GetBytes("<?xml version='1.0' standalone='yes'?><!-- encoding='ISO-8859-1'?> --><nic/>"));
+    }
+
+    [Fact]
+    public void A_declared_encoding_is_found_however_long_the_declaration()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes($"<?xml version='1.0'{new string(' ', 10_000)}encoding='ISO-8859-1'?><nic/>");
+        Assert.Contains("'ISO-8859-1'", Assert.Throws<LibvirtXmlException>(() => Read(bytes)).Message, StringComparison.Ordinal);
+        bytes = Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{new string('x', 10_000)}'?><nic/>");
+        Assert.InRange(Assert.Throws<LibvirtXmlException>(() => Read(bytes)).Message.Length, 1, 200);
+    }
+
+    [Fact]
+    public void A_second_byte_order_mark_is_refused()
+    {
+        Assert.Throws<LibvirtXmlException>(() => Read([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. "<nic/>"u8]));
+        Assert.Throws<LibvirtXmlException>(() => Read([0xFF, 0xFE, 0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<nic/>")]));
+    }
+
+    [Fact]
     public void Utf32_is_refused()
     {
         Assert.Throws<LibvirtXmlException>(() => Read(Bytes("", new UTF32Encoding(false, true))));

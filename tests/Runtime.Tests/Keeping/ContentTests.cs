@@ -10,6 +10,7 @@ public sealed class ContentTests
 {
     [Theory]
     [InlineData("<parameter/>")]
+    [InlineData("<parameter></parameter>")]
     [InlineData("<parameter>5</parameter>")]
     [InlineData("<parameter unit='KiB'>5</parameter>")]
     [InlineData("<parameter unit='KiB' new='1'>5</parameter>")]
@@ -22,6 +23,7 @@ public sealed class ContentTests
     public void Text_comes_back_as_it_was(string xml) => Assert.Equal(xml, Parameter.Parse(xml).ToXml());
 
     [Theory]
+    [InlineData("<parameter></parameter>", "parameter#text", "")]
     [InlineData("<parameter>lots &gt;</parameter>", "parameter#text", "lots >")]
     [InlineData("<parameter>5<new/></parameter>", "parameter#text", "5<new/>")]
     [InlineData("<parameter new='1'>5</parameter>", "parameter@new", "1")]

@@ -23,6 +23,12 @@ public sealed class LimitTests
     [InlineData(5, false)]
     public void The_limit_can_be_chosen(int inner, bool isAccepted) => AssertDepth(inner, 5, isAccepted);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_that_forbids_everything_is_refused(int limit) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LibvirtXmlOptions { MaxDepth = limit });
+
     [Fact]
     public void Deep_nesting_with_a_high_limit_does_not_overflow_the_stack()
     {

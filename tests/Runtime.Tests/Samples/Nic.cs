@@ -45,7 +45,7 @@ internal sealed class Nic : LibvirtElement
 
     public static Nic Parse(string xml, int maxDepth)
     {
-        var reader = new LibvirtXmlReader(xml.AsSpan(), maxDepth);
+        var reader = new LibvirtXmlReader(xml.AsSpan(), new LibvirtXmlOptions { MaxDepth = maxDepth });
         return Read(ref reader);
     }
 
