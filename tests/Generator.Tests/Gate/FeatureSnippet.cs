@@ -85,11 +85,15 @@ internal static class FeatureSnippet
             _ when type == typeof(Guid) => "System.Guid.Empty",
             _ when type == typeof(MacAddress) => "MacAddress.Parse(\"52:54:00:00:00:01\")",
             _ when type == typeof(IpAddress) => "IpAddress.Parse(\"10.0.0.1\")",
-            _ when type.IsEnum => $"{type.Name}.{Enum.GetNames(type)[0]}",
+            _ when type.IsEnum => $"{type.Name}.{OldestValue(type)}",
             _ when type.IsPrimitive => "1",
             _ => Construct(Shapes(type).First(), ""),
         };
     }
+
+    /// <summary>A value that needs nothing but what its attribute needs, where there is one.</summary>
+    private static string OldestValue(Type set) =>
+        Features.Where(f => f.Kind == LibvirtFeatureKind.Value && f.TypeName == set.Name).OrderBy(f => f.Since ?? default).First().MemberName!;
 
     private static bool Holds(PropertyInfo property, string set) =>
         Nullable.GetUnderlyingType(property.PropertyType)?.Name == set
