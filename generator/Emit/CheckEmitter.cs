@@ -12,7 +12,7 @@ internal static class CheckEmitter
     private const string Check = "ref " + SourceFile.Plumbing + ".CompatibilityCheck check";
     private const string Inherited = SourceFile.Plumbing + ".Requirement inherited";
 
-    public static GeneratedFile Emit(ElementModel element, EquatableArray<string> conditions, EmitOptions options) =>
+    public static GeneratedFile Emit(ElementModel element, EquatableArray<string> conditions, CheckCode check, EmitOptions options) =>
         SourceFile.Write(element.Name + ".Versions", options, code =>
         {
             using (code.Block($"partial class {element.Name}"))
@@ -23,7 +23,7 @@ internal static class CheckEmitter
                 }
                 else
                 {
-                    WriteCheck(code, element, conditions);
+                    WriteCheck(code, element, conditions, check);
                 }
             }
 
@@ -40,7 +40,7 @@ internal static class CheckEmitter
             }
         });
 
-    private static void WriteCheck(CodeWriter code, ElementModel element, EquatableArray<string> conditions)
+    private static void WriteCheck(CodeWriter code, ElementModel element, EquatableArray<string> conditions, CheckCode check)
     {
         var head = element.Kind == ElementKind.Variant
             ? $"internal override void Check({Check}, int item, int type, {Inherited})"
@@ -54,54 +54,57 @@ internal static class CheckEmitter
 
             if (element.Kind == ElementKind.Variant)
             {
-                WriteSelection(code, element, conditions);
+                WriteSelection(code, element, check);
             }
             else if (element.IsRoot)
             {
-                code.Line($"inherited = check.Item(item, {SinceText.Requirement(element.Gate.Since, conditions)});");
+                code.Line($"inherited = {check.Item("item", element.Gate.Rows)};");
             }
 
             foreach (var attribute in element.Attributes)
             {
-                WriteValue(code, attribute, conditions);
+                WriteValue(code, attribute, check);
             }
 
             if (element.Text is { } text)
             {
-                WriteValue(code, text, conditions);
+                WriteValue(code, text, check);
             }
 
             foreach (var child in element.Children)
             {
-                WriteChild(code, child, conditions);
+                WriteChild(code, child, check);
             }
         }
     }
 
     /// <summary>The value that selects a shape dates everything in the shape.</summary>
-    private static void WriteSelection(CodeWriter code, ElementModel element, EquatableArray<string> conditions)
+    private static void WriteSelection(CodeWriter code, ElementModel element, CheckCode check)
     {
         var selector = element.Selector!;
         if (!selector.IsOnParent)
         {
-            code.Line($"inherited = check.Item(type, {SinceText.Requirement(selector.AttributeOwn, conditions)});");
+            code.Line($"inherited = {check.Item("type", selector.AttributeOwn)};");
         }
 
         var index = selector.Variants.Select(v => v.ClassName).ToList().IndexOf(element.Name);
-        var own = selector.Variants[index].Own;
-        code.Line($"inherited = check.Item(type + {index + 1}, {SinceText.Requirement(own, conditions)});");
+        code.Line($"inherited = {check.Item($"type + {index + 1}", selector.Variants[index].Own)};");
     }
 
-    private static void WriteValue(CodeWriter code, AttributeModel attribute, EquatableArray<string> conditions)
+    private static void WriteValue(CodeWriter code, AttributeModel attribute, CheckCode check)
     {
-        var item = $"check.Item(item + {attribute.Offset}, {SinceText.Requirement(attribute.Own, conditions)})";
+        var item = check.Item($"item + {attribute.Offset}", attribute.Own);
         if (attribute.Selector is { } selector)
         {
             code.Line($"if ({CSharpText.Field(selector.ElementMember)}?.{selector.ShapeMember} is not null) {item};");
+            return;
         }
-        else
+
+        var field = CSharpText.Field(attribute.Member);
+        code.Line(Use(attribute.Type!, field, item, attribute.Offset + 1));
+        foreach (var missing in check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own))
         {
-            code.Line(Use(attribute.Type!, CSharpText.Field(attribute.Member), item, attribute.Offset + 1));
+            code.Line($"if ({field} is null) {missing}");
         }
     }
 
@@ -116,16 +119,18 @@ internal static class CheckEmitter
         return $"if ({field} is {{ }} {value}) {ValueCode.Converter(set.Name)}.Check(ref check, item + {valuesOffset}, {value}, {item});";
     }
 
-    private static void WriteChild(CodeWriter code, ChildModel child, EquatableArray<string> conditions)
+    private static void WriteChild(CodeWriter code, ChildModel child, CheckCode check)
     {
         var field = CSharpText.Field(child.Member);
-        var requirement = SinceText.Requirement(child.Own, conditions);
-        var item = $"check.Item(item + {child.Offset}, {requirement})";
+        var item = check.Item($"item + {child.Offset}", child.Own);
+        foreach (var missing in check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own))
+        {
+            code.Line(child.Repeats ? $"if ({field} is not {{ Count: > 0 }}) {missing}" : $"if ({field} is null) {missing}");
+        }
+
         if (child.Scalar is { } scalar)
         {
-            var textRequirement = SinceText.Requirement(child.TextOwn, conditions).Replace("inherited", item);
-            var text = $"check.Item(item + {child.Offset + 1}, {textRequirement})";
-            code.Line(Use(scalar, field, text, child.Offset + 2));
+            code.Line(Use(scalar, field, check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: item), child.Offset + 2));
             return;
         }
 

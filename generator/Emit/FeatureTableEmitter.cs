@@ -36,6 +36,16 @@ internal static class FeatureTableEmitter
                 {
                     code.Line($"table.AddCondition({string.Join(", ", Arguments(condition))});");
                 }
+
+                foreach (var row in feature.Removals)
+                {
+                    code.Line($"table.AddRemoval({string.Join(", ", Arguments(row.Release, row.Hypervisors, ("when", row.When), ("summary", row.Summary)))});");
+                }
+
+                foreach (var row in feature.OptionalSince)
+                {
+                    code.Line($"table.AddOptional({string.Join(", ", Arguments(row.Release, row.Hypervisors, ("when", row.When)))});");
+                }
             }
 
             code.Line("return table.ToList();");
@@ -56,19 +66,24 @@ internal static class FeatureTableEmitter
         }
     }
 
-    private static IEnumerable<string> Arguments(SinceModel row)
+    private static IEnumerable<string> Arguments(SinceModel row) => Arguments(
+        row.Release,
+        row.Hypervisors,
+        ("minimumQemu", row.Qemu),
+        ("minimumHostKernel", row.HostKernel),
+        ("minimumGuestKernel", row.GuestKernel),
+        ("when", row.When));
+
+    private static IEnumerable<string> Arguments(
+        int release, EquatableArray<string> hypervisors, params (string Name, string? Value)[] texts)
     {
-        yield return row.Release.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (row.Hypervisors.Count > 0)
+        yield return release.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (hypervisors.Count > 0)
         {
-            yield return "hypervisors: " + SinceText.Hypervisors(row.Hypervisors);
+            yield return "hypervisors: " + SinceText.Hypervisors(hypervisors);
         }
 
-        var named = new[]
-        {
-            ("minimumQemu", row.Qemu), ("minimumHostKernel", row.HostKernel), ("minimumGuestKernel", row.GuestKernel), ("when", row.When),
-        };
-        foreach (var (name, value) in named.Where(n => n.Item2 is not null))
+        foreach (var (name, value) in texts.Where(text => text.Value is not null))
         {
             yield return $"{name}: {CSharpText.Literal(value!)}";
         }

@@ -10,12 +10,13 @@ internal static class SchemaEmitter
 {
     public static IEnumerable<GeneratedFile> Emit(SchemaModel model, EmitOptions options, CancellationToken cancellation)
     {
+        var check = new CheckCode(model.Conditions);
         foreach (var element in model.Elements)
         {
             cancellation.ThrowIfCancellationRequested();
             yield return TypeEmitter.Emit(element, options);
             yield return SerializerEmitter.Emit(element, options);
-            yield return CheckEmitter.Emit(element, model.Conditions, options);
+            yield return CheckEmitter.Emit(element, model.Conditions, check, options);
         }
 
         var classes = model.Elements.ToLookup(e => e.Name);
@@ -23,7 +24,7 @@ internal static class SchemaEmitter
         foreach (var set in model.ValueSets.Concat(selectors))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return ValueSetEmitter.Emit(set, model.Conditions, options);
+            yield return ValueSetEmitter.Emit(set, check, options);
         }
 
         if (model.Elements.Any(e => e.IsRoot))

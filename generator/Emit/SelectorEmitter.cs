@@ -11,7 +11,7 @@ internal static class SelectorEmitter
         selector.EnumName,
         IsOpen: false,
         $"The values of '{selector.Attribute}' that decide the shape of a {selector.BaseName}.",
-        new GateModel(default, default),
+        new GateModel(default, RowsModel.None),
         selector.Variants.Select(v => ToValue(v, classes[v.ClassName].First())).ToEquatableArray());
 
     private static ValueModel ToValue(VariantModel variant, ElementModel shape) => new(

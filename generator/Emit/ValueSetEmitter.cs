@@ -8,7 +8,7 @@ internal static class ValueSetEmitter
 {
     private const string Reader = "ref " + SourceFile.Plumbing + ".LibvirtXmlReader reader";
 
-    public static GeneratedFile Emit(ValueSetModel set, EquatableArray<string> conditions, EmitOptions options) =>
+    public static GeneratedFile Emit(ValueSetModel set, CheckCode check, EmitOptions options) =>
         SourceFile.Write(set.Name, options, code =>
         {
             XmlDoc.Element(code, "summary", SummaryOf(set));
@@ -32,7 +32,7 @@ internal static class ValueSetEmitter
                     code.Line();
                 }
 
-                WriteCheck(code, set, conditions);
+                WriteCheck(code, set, check);
             }
         });
 
@@ -111,7 +111,7 @@ internal static class ValueSetEmitter
         }
     }
 
-    private static void WriteCheck(CodeWriter code, ValueSetModel set, EquatableArray<string> conditions)
+    private static void WriteCheck(CodeWriter code, ValueSetModel set, CheckCode check)
     {
         var type = set.IsOpen ? "string" : set.Name;
         using (code.Block($"internal static void Check(ref {SourceFile.Plumbing}.CompatibilityCheck check, int item, {type} value, {SourceFile.Plumbing}.Requirement inherited)"))
@@ -127,7 +127,7 @@ internal static class ValueSetEmitter
                 {
                     var value = set.Values[i];
                     var label = set.IsOpen ? CSharpText.Literal(value.Text) : $"{set.Name}.{value.Member}";
-                    code.Line($"case {label}: check.Item({(i == 0 ? "item" : "item + " + i)}, {SinceText.Requirement(value.Own, conditions)}); break;");
+                    code.Line($"case {label}: {check.Item(i == 0 ? "item" : "item + " + i, value.Own)}; break;");
                 }
             }
         }

@@ -22,7 +22,9 @@ internal static class XmlDoc
         };
 
         Add(paragraphs, values);
-        Add(paragraphs, SinceText.Describe(gate.Since) is { } since ? Escape(since) : null);
+        Add(paragraphs, SinceText.Describe(gate.Rows.Since) is { } since ? Escape(since) : null);
+        Add(paragraphs, LifetimeText.DescribeUntil(gate.Rows.Until) is { } until ? Escape(until) : null);
+        Add(paragraphs, LifetimeText.DescribeOptional(gate.Rows.Optional) is { } optional ? Escape(optional) : null);
         Add(paragraphs, doc.IsOutputOnly ? "libvirt prints this and ignores it on input." : null);
         Add(paragraphs, doc.IsRunningOnly ? "Only in the XML of a running guest." : null);
         Add(paragraphs, doc.Discouraged is null ? null : "Discouraged: " + Escape(doc.Discouraged));

@@ -51,7 +51,7 @@ internal sealed record ElementModel(
 /// <param name="Type">What it holds; null for the attribute that selects a shape.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Gate">Its paths and rows.</param>
-/// <param name="Own">The since rows stated for it where it is used; empty when its element's hold.</param>
+/// <param name="Own">The rows stated for it where it is used; empty when its element's hold.</param>
 /// <param name="Selector">Set for the attribute that selects a shape.</param>
 internal sealed record AttributeModel(
     string XmlName,
@@ -61,7 +61,7 @@ internal sealed record AttributeModel(
     ValueTypeModel? Type,
     DocModel Doc,
     GateModel Gate,
-    EquatableArray<SinceModel> Own,
+    RowsModel Own,
     SelectorModel? Selector);
 
 /// <summary>A child element.</summary>
@@ -76,8 +76,8 @@ internal sealed record AttributeModel(
 /// <param name="Places">Where, under a condition, libvirt writes it instead: the slot it then stands before.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Gate">Its paths and rows.</param>
-/// <param name="Own">The since rows stated for it where it is used; empty when its parent's hold.</param>
-/// <param name="TextOwn">For a scalar, the since rows of its text.</param>
+/// <param name="Own">The rows stated for it where it is used; empty when its parent's hold.</param>
+/// <param name="TextOwn">For a scalar, the rows of its text.</param>
 internal sealed record ChildModel(
     string XmlName,
     string Member,
@@ -90,8 +90,8 @@ internal sealed record ChildModel(
     EquatableArray<PlaceModel> Places,
     DocModel Doc,
     GateModel Gate,
-    EquatableArray<SinceModel> Own,
-    EquatableArray<SinceModel> TextOwn);
+    RowsModel Own,
+    RowsModel TextOwn);
 
 /// <summary>'Where the pattern matches, the element is written before this slot.'</summary>
 internal sealed record PlaceModel(int BeforeSlot, string Pattern);
@@ -103,7 +103,7 @@ internal sealed record FactModel(int Number, string Expression);
 /// <param name="Attribute">The selecting attribute's XML name.</param>
 /// <param name="AttributeSlot">Its place among the attributes of the element that has it.</param>
 /// <param name="AttributeOffset">Where its rows stand: behind its element's row, or behind the parent's.</param>
-/// <param name="AttributeOwn">The since rows stated for the attribute itself.</param>
+/// <param name="AttributeOwn">The rows stated for the attribute itself.</param>
 /// <param name="IsOnParent">Whether it stands on the parent rather than on the varying element.</param>
 /// <param name="EnumName">The enum of the values.</param>
 /// <param name="BaseName">The abstract class.</param>
@@ -115,7 +115,7 @@ internal sealed record SelectorModel(
     string Attribute,
     int AttributeSlot,
     int AttributeOffset,
-    EquatableArray<SinceModel> AttributeOwn,
+    RowsModel AttributeOwn,
     bool IsOnParent,
     string EnumName,
     string BaseName,
@@ -124,4 +124,4 @@ internal sealed record SelectorModel(
     string ElementMember,
     EquatableArray<VariantModel> Variants);
 
-internal sealed record VariantModel(string Value, string EnumMember, string ClassName, EquatableArray<SinceModel> Own);
+internal sealed record VariantModel(string Value, string EnumMember, string ClassName, RowsModel Own);

@@ -26,7 +26,7 @@ internal sealed class Expansion
         foreach (var root in schema.ChildrenOf("element").Where(e => e.IsTrue("root")))
         {
             var path = root["name"]!;
-            var rows = SinceRows.Fold(SinceRows.Read(root), EquatableArray<SinceModel>.Empty);
+            var rows = ItemRows.Read(root);
             _rootRows[root] = _features.Count;
             Add(path, "Element", _names.ClassOf(root), null, root, rows);
             VisitElement(root, path, rows);
@@ -44,7 +44,7 @@ internal sealed class Expansion
     public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
 
     /// <summary>Visits what an element holds; its own row is already there.</summary>
-    private void VisitElement(SchemaNode element, string path, EquatableArray<SinceModel> rows)
+    private void VisitElement(SchemaNode element, string path, RowsModel rows)
     {
         var start = _features.Count - 1;
         var className = _names.ClassOf(element);
@@ -61,24 +61,24 @@ internal sealed class Expansion
     }
 
     private void VisitShapes(
-        SchemaNode element, string className, string path, EquatableArray<SinceModel> rows, List<SchemaNode> variants, int start)
+        SchemaNode element, string className, string path, RowsModel rows, List<SchemaNode> variants, int start)
     {
         if (element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is { } selector)
         {
-            VisitSelector(element, selector, className, path, rows, SinceRows.Read(selector), start);
+            VisitSelector(element, selector, className, path, rows, ItemRows.Read(selector), start);
         }
 
         foreach (var variant in variants)
         {
             // Members of a shape exist no earlier than the value that selects it.
             var name = _names.ClassOf(element, variant);
-            var variantRows = SinceRows.Fold(SinceRows.Read(variant), rows);
+            var variantRows = ItemRows.Fold(ItemRows.Read(variant), rows);
             Place(name, variant, path, variantRows);
             VisitMembers(variant, name, path, variantRows, start);
         }
     }
 
-    private void VisitMembers(SchemaNode owner, string className, string path, EquatableArray<SinceModel> rows, int start)
+    private void VisitMembers(SchemaNode owner, string className, string path, RowsModel rows, int start)
     {
         var members = _structure.MembersOf(owner).ToList();
         foreach (var member in members.Where(m => m.Node.Construct == "attribute"))
@@ -86,7 +86,7 @@ internal sealed class Expansion
             if (member.Node["selects"] is { } selected)
             {
                 var element = members.First(m => m.Node.Construct == "element" && m.Node["name"] == selected).Node;
-                VisitSelector(element, member.Node, className, path, rows, SinceRows.Read(member.Since), start);
+                VisitSelector(element, member.Node, className, path, rows, ItemRows.Read(member.Rows), start);
             }
             else
             {
@@ -105,10 +105,10 @@ internal sealed class Expansion
         }
     }
 
-    private void VisitChild(SchemaMember member, string className, string parentPath, EquatableArray<SinceModel> parentRows, int start)
+    private void VisitChild(SchemaMember member, string className, string parentPath, RowsModel parentRows, int start)
     {
         var path = parentPath + "/" + member.Node["name"];
-        var rows = SinceRows.Fold(SinceRows.Read(member.Since), parentRows);
+        var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
         Mark(className, member.Node, start);
         Place(className, member.Node, path, rows);
         if (!ScalarElements.IsScalar(member.Node))
@@ -122,23 +122,23 @@ internal sealed class Expansion
             var text = member.Node.ChildrenOf("text").First();
             var described = member.Node["summary"] is null ? text : member.Node;
             Add(path, "Element", className, _names.MemberOf(member.Node), described, rows);
-            var textRows = SinceRows.Fold(SinceRows.Read(text), rows);
+            var textRows = ItemRows.Fold(ItemRows.Read(text), rows);
             Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
             VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
         }
     }
 
     private void VisitValue(
-        SchemaMember member, string className, string path, string kind, string valuePath, EquatableArray<SinceModel> parentRows, int start)
+        SchemaMember member, string className, string path, string kind, string valuePath, RowsModel parentRows, int start)
     {
-        var rows = SinceRows.Fold(SinceRows.Read(member.Since), parentRows);
+        var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
         Mark(className, member.Node, start);
         Place(className, member.Node, path, rows);
         Add(path, kind, className, _names.MemberOf(member.Node), member.Node, rows);
         VisitValues(member, className, valuePath, rows);
     }
 
-    private void VisitValues(SchemaMember member, string className, string path, EquatableArray<SinceModel> rows)
+    private void VisitValues(SchemaMember member, string className, string path, RowsModel rows)
     {
         var isShared = _structure.IsEnumeration(member.Node);
         if (!isShared && member.Node["type"] is not ("enum" or "open"))
@@ -150,30 +150,30 @@ internal sealed class Expansion
         var setName = isShared ? member.Node["type"]! : _names.ValueSetOf(className, member.Group, member.Node);
         foreach (var value in set.ChildrenOf("value"))
         {
-            var valueRows = SinceRows.Fold(SinceRows.Read(value), rows);
+            var valueRows = ItemRows.Fold(ItemRows.Read(value), rows);
             Place(setName, value, path + "=" + value["name"], valueRows);
             Add(path + "=" + value["name"], "Value", setName, _names.MemberOf(value), value, valueRows);
         }
     }
 
     private void VisitSelector(
-        SchemaNode element, SchemaNode selector, string className, string path, EquatableArray<SinceModel> parentRows, EquatableArray<SinceModel> own, int start)
+        SchemaNode element, SchemaNode selector, string className, string path, RowsModel parentRows, RowsModel own, int start)
     {
         var attributePath = path + "@" + selector["name"];
-        var rows = SinceRows.Fold(own, parentRows);
+        var rows = ItemRows.Fold(own, parentRows);
         var setName = _names.ValueSetOf(className, null, selector);
         Mark(className, selector, start);
         Place(className, selector, attributePath, rows);
         Add(attributePath, "Attribute", className, _names.MemberOf(selector), selector, rows);
         foreach (var variant in element.ChildrenOf("variant"))
         {
-            var valueRows = SinceRows.Fold(SinceRows.Read(variant), rows);
+            var valueRows = ItemRows.Fold(ItemRows.Read(variant), rows);
             Place(setName, variant, attributePath + "=" + variant["value"], valueRows);
             Add(attributePath + "=" + variant["value"], "Value", setName, _names.MemberOf(variant), variant, valueRows);
         }
     }
 
-    private void Place(string owner, SchemaNode node, string path, EquatableArray<SinceModel> rows)
+    private void Place(string owner, SchemaNode node, string path, RowsModel rows)
     {
         if (!_placements.TryGetValue((owner, node), out var placements))
         {
@@ -185,17 +185,19 @@ internal sealed class Expansion
 
     private void Mark(string owner, SchemaNode node, int start) => _offsets[(owner, node)] = _features.Count - start;
 
-    private void Add(string path, string kind, string typeName, string? memberName, SchemaNode node, EquatableArray<SinceModel> rows) =>
+    private void Add(string path, string kind, string typeName, string? memberName, SchemaNode node, RowsModel rows) =>
         _features.Add(new FeatureModel(
             path,
             kind,
             typeName,
             memberName,
-            SinceRows.Earliest(rows),
-            rows.Where(r => !SinceRows.IsBare(r)).ToEquatableArray(),
+            SinceRows.Earliest(rows.Since),
+            rows.Since.Where(r => !SinceRows.IsBare(r)).ToEquatableArray(),
+            rows.Until,
+            rows.Optional,
             node.IsTrue("outputOnly"),
             node["summary"] ?? ""));
 }
 
-/// <summary>A path at which something stands, with the since rows that hold there.</summary>
-internal sealed record Placement(string Path, EquatableArray<SinceModel> Rows);
+/// <summary>A path at which something stands, with the rows that hold there.</summary>
+internal sealed record Placement(string Path, RowsModel Rows);

@@ -33,7 +33,8 @@ internal sealed class ModelBuilder
     public static SchemaModel Build(SchemaNode schema, CancellationToken cancellation) => new ModelBuilder(schema, cancellation).Build();
 
     private static IEnumerable<string> AllConditions(SchemaNode node) =>
-        node.ChildrenOf("since").Select(row => row["when"]).OfType<string>().Concat(node.Children.SelectMany(AllConditions));
+        node.Children.Where(row => SchemaGrammar.Rows.Contains(row.Construct)).Select(row => row["when"]).OfType<string>()
+            .Concat(node.Children.SelectMany(AllConditions));
 
     private SchemaModel Build()
     {
@@ -105,7 +106,7 @@ internal sealed class ModelBuilder
     {
         var value = GateOf(selector.EnumName, variant);
         var shape = GateOf(name, variant);
-        return new GateModel(value.Paths.Concat(shape.Paths).ToEquatableArray(), value.Since);
+        return new GateModel(value.Paths.Concat(shape.Paths).ToEquatableArray(), value.Rows);
     }
 
     private AttributeModel Attribute(string owner, List<SchemaMember> siblings, SchemaMember member, int slot)
@@ -125,7 +126,7 @@ internal sealed class ModelBuilder
             selects is null ? TypeOf(owner, member) : null,
             DocOf(node),
             GateOf(owner, node),
-            SinceRows.Read(member.Since),
+            ItemRows.Read(member.Rows),
             selects);
     }
 
@@ -149,8 +150,8 @@ internal sealed class ModelBuilder
                 PlacesOf(element, node, children),
                 text is not null && node["summary"] is null ? DocOf(node) with { Summary = text["summary"] } : DocOf(node),
                 isScalar ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
-                SinceRows.Read(member.Since),
-                text is null ? default : SinceRows.Read(text));
+                ItemRows.Read(member.Rows),
+                text is null ? RowsModel.None : ItemRows.Read(text));
         }
     }
 
@@ -199,7 +200,7 @@ internal sealed class ModelBuilder
         attribute["name"]!,
         slot,
         _expansion.OffsetOf(owner, attribute),
-        SinceRows.Read(attribute),
+        ItemRows.Read(attribute),
         isOnParent,
         _names.ValueSetOf(owner, null, attribute),
         _names.ClassOf(element),
@@ -207,7 +208,7 @@ internal sealed class ModelBuilder
         _names.ShapeMemberOf(element),
         _names.MemberOf(element),
         element.ChildrenOf("variant")
-            .Select(v => new VariantModel(v["value"]!, _names.MemberOf(v), _names.ClassOf(element, v), SinceRows.Read(v)))
+            .Select(v => new VariantModel(v["value"]!, _names.MemberOf(v), _names.ClassOf(element, v), ItemRows.Read(v)))
             .ToEquatableArray());
 
     private IEnumerable<(string Name, List<SchemaMember> Members)> Owners()
@@ -270,7 +271,7 @@ internal sealed class ModelBuilder
     private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)
     {
         var values = set.ChildrenOf("value")
-            .Select(v => new ValueModel(v["name"]!, _names.MemberOf(v), DocOf(v), GateOf(name, v), SinceRows.Read(v)))
+            .Select(v => new ValueModel(v["name"]!, _names.MemberOf(v), DocOf(v), GateOf(name, v), ItemRows.Read(v)))
             .ToEquatableArray();
         var model = new ValueSetModel(name, isOpen, set["summary"] ?? "", GateOf(name, set), values);
         return new ValueTypeModel(isOpen ? ValueKind.OpenList : ValueKind.Enumeration, isOpen ? "string" : name, Set: model);
@@ -281,12 +282,13 @@ internal sealed class ModelBuilder
         var placements = _expansion.PlacementsOf(owner, node);
         if (placements.Count == 0)
         {
-            return new GateModel(default, default);
+            return new GateModel(default, RowsModel.None);
         }
 
-        // What stands in several places exists as soon as it does in one of them.
-        var earliest = placements.OrderBy(p => SinceRows.Earliest(p.Rows)).First();
-        return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows);
+        // What stands in several places exists as soon as it does in one of them, and as long as it does in one.
+        var earliest = placements.OrderBy(p => SinceRows.Earliest(p.Rows.Since)).First();
+        var last = placements.OrderByDescending(p => p.Rows.Until.Count == 0 ? int.MaxValue : p.Rows.Until.Min(row => row.Release)).First();
+        return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows with { Until = last.Rows.Until });
     }
 
     private EquatableArray<FactModel> FactsOf(SchemaNode element, ElementKind kind)

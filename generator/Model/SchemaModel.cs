@@ -7,7 +7,7 @@ namespace Libvirt.Gen.Model;
 /// <param name="Elements">The classes.</param>
 /// <param name="ValueSets">The enums and the lists of known values.</param>
 /// <param name="Features">The rows of the feature table, in the order that the classes' offsets count in.</param>
-/// <param name="Conditions">The conditions of all since rows; emitted code knows each by its index.</param>
+/// <param name="Conditions">The conditions of all rows; emitted code knows each by its index.</param>
 internal sealed record SchemaModel(
     EquatableArray<ElementModel> Elements,
     EquatableArray<ValueSetModel> ValueSets,
@@ -22,17 +22,8 @@ internal sealed record DocModel(
     bool IsRunningOnly,
     string? Discouraged);
 
-/// <summary>One since row. Release 0 means undated.</summary>
-internal sealed record SinceModel(
-    int Release,
-    EquatableArray<string> Hypervisors,
-    string? Qemu,
-    string? HostKernel,
-    string? GuestKernel,
-    string? When);
-
 /// <summary>What the version gate reads from an emitted symbol: its paths, and its rows with its ancestors' folded in.</summary>
-internal sealed record GateModel(EquatableArray<string> Paths, EquatableArray<SinceModel> Since);
+internal sealed record GateModel(EquatableArray<string> Paths, RowsModel Rows);
 
 /// <summary>One row of <c>LibvirtFeatures.All</c>.</summary>
 internal sealed record FeatureModel(
@@ -42,5 +33,7 @@ internal sealed record FeatureModel(
     string? MemberName,
     int Since,
     EquatableArray<SinceModel> Conditions,
+    EquatableArray<UntilModel> Removals,
+    EquatableArray<OptionalModel> OptionalSince,
     bool IsOutputOnly,
     string Summary);

@@ -1,17 +1,10 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
-using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Model;
 
-/// <summary>Reading and folding of since rows.</summary>
+/// <summary>Folding of since rows.</summary>
 internal static class SinceRows
 {
-    public static EquatableArray<SinceModel> Read(SchemaNode item) => Read(item.ChildrenOf("since"));
-
-    public static EquatableArray<SinceModel> Read(IEnumerable<SchemaNode> rows) => rows.Select(ReadRow).ToEquatableArray();
-
     /// <summary>
     /// The rows that hold for an item below a parent: its own, none of them earlier than the parent itself, or the parent's
     /// when it has none.
@@ -33,15 +26,4 @@ internal static class SinceRows
     /// <summary>Whether a row says nothing but a release.</summary>
     public static bool IsBare(SinceModel row) =>
         row.Hypervisors.Count == 0 && row.Qemu is null && row.HostKernel is null && row.GuestKernel is null && row.When is null;
-
-    private static SinceModel ReadRow(SchemaNode row)
-    {
-        return new SinceModel(
-            Release.TryParse(row["release"], out var release) ? release : 0,
-            HypervisorNames.Split(row["hypervisors"]).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            row["qemu"],
-            row["hostKernel"],
-            row["guestKernel"],
-            row["when"]);
-    }
 }

@@ -42,5 +42,5 @@ internal sealed record ValueTypeModel(
 /// <summary>A C# enum, or a class of constants for an open list.</summary>
 internal sealed record ValueSetModel(string Name, bool IsOpen, string Summary, GateModel Gate, EquatableArray<ValueModel> Values);
 
-/// <summary>One value: the text in the XML, its C# name, and its own since rows.</summary>
-internal sealed record ValueModel(string Text, string Member, DocModel Doc, GateModel Gate, EquatableArray<SinceModel> Own);
+/// <summary>One value: the text in the XML, its C# name, and its own rows.</summary>
+internal sealed record ValueModel(string Text, string Member, DocModel Doc, GateModel Gate, RowsModel Own);

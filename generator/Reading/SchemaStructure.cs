@@ -29,32 +29,35 @@ internal sealed class SchemaStructure(SchemaNode schema)
     private static IEnumerable<SchemaNode> ElementsBelow(SchemaNode node) => node.Children.SelectMany(child =>
         child.Construct == "element" ? ElementsBelow(child).Prepend(child) : ElementsBelow(child));
 
-    private IEnumerable<SchemaMember> MembersOf(SchemaNode owner, string? group, IReadOnlyList<SchemaNode> sinceOfUse)
+    private IEnumerable<SchemaMember> MembersOf(SchemaNode owner, string? group, IReadOnlyList<SchemaNode> rowsOfUse)
     {
         foreach (var child in owner.Children)
         {
             switch (child.Construct)
             {
                 case "use":
-                    var rows = child.ChildrenOf("since").ToList();
                     var used = child["group"]!;
-                    foreach (var member in MembersOf(_groups[used], used, rows.Count > 0 ? rows : sinceOfUse))
+                    foreach (var member in MembersOf(_groups[used], used, RowsOf(child, rowsOfUse)))
                     {
                         yield return member;
                     }
 
                     break;
                 case "attribute" or "text" or "element" or "place":
-                    var own = child.ChildrenOf("since").ToList();
-                    yield return new SchemaMember(child, group, own.Count > 0 ? own : sinceOfUse);
+                    yield return new SchemaMember(child, group, RowsOf(child, rowsOfUse));
                     break;
             }
         }
     }
+
+    /// <summary>Of each kind of row the item's own, else those of the use that brought it.</summary>
+    private static List<SchemaNode> RowsOf(SchemaNode item, IReadOnlyList<SchemaNode> rowsOfUse) => SchemaGrammar.Rows
+        .SelectMany(kind => item.ChildrenOf(kind).Any() ? item.ChildrenOf(kind) : rowsOfUse.Where(row => row.Construct == kind))
+        .ToList();
 }
 
 /// <summary>
-/// A member where it is used: its definition, the group it comes from if any, and the since rows that hold there (its own, else
+/// A member where it is used: its definition, the group it comes from if any, and the rows that hold there (its own, else
 /// those of the use).
 /// </summary>
-internal sealed record SchemaMember(SchemaNode Node, string? Group, IReadOnlyList<SchemaNode> Since);
+internal sealed record SchemaMember(SchemaNode Node, string? Group, IReadOnlyList<SchemaNode> Rows);

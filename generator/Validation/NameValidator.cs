@@ -20,9 +20,10 @@ internal sealed class NameValidator
     /// <summary>The public types of the runtime, beside which the emitted ones stand; a test keeps the list complete.</summary>
     public static readonly string[] RuntimeTypes =
     [
-        "CompatibilityIssue", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies", "LibvirtElement", "LibvirtFeature",
-        "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute",
-        "LibvirtVersion", "LibvirtVersionGuardAttribute", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
+        "CompatibilityIssue", "CompatibilityIssueKind", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
+        "LibvirtElement", "LibvirtFeature", "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtFeatureRemoval",
+        "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute", "LibvirtVersion",
+        "LibvirtVersionGuardAttribute", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
     ];
 
     private readonly SchemaNode _schema;

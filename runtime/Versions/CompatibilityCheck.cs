@@ -14,6 +14,9 @@ public ref struct CompatibilityCheck
     private const int BitsPerWord = 64;
 
     private readonly int _target;
+
+    // Removals up to this release count: the target's, and none at all where the minimum is sought.
+    private readonly int _newest;
     private readonly Hypervisor _hypervisors;
     private int _minimum;
     private ulong _facts;
@@ -24,8 +27,14 @@ public ref struct CompatibilityCheck
 
     /// <summary>Compares with a release and, unless it is <see cref="Hypervisor.Any"/>, with hypervisors.</summary>
     public CompatibilityCheck(LibvirtVersion target, Hypervisor hypervisor)
+        : this(target.Number, target.Number, hypervisor)
     {
-        _target = target.Number;
+    }
+
+    private CompatibilityCheck(int target, int newest, Hypervisor hypervisor)
+    {
+        _target = target;
+        _newest = newest;
         _hypervisors = hypervisor;
         _minimum = 0;
         _facts = 0;
@@ -40,7 +49,7 @@ public ref struct CompatibilityCheck
     public readonly LibvirtVersion Minimum => LibvirtVersion.FromNumber((ulong)_minimum);
 
     /// <summary>A check that nothing can fail and that only finds <see cref="Minimum"/>.</summary>
-    public static CompatibilityCheck ForMinimum() => new(LibvirtVersion.FromNumber(999_999_999), Hypervisor.Any);
+    public static CompatibilityCheck ForMinimum() => new(target: int.MaxValue, newest: -1, Hypervisor.Any);
 
     /// <summary>Notes that the document uses an item, and gives back what it needs, for what stands inside the item.</summary>
     public Requirement Item(int item, Requirement needed)
@@ -50,6 +59,39 @@ public ref struct CompatibilityCheck
         if (needed.Release > _target || (needed.Hypervisors != Hypervisor.Any && _hypervisors != Hypervisor.Any))
             Judge(item, needed);
         return needed;
+    }
+
+    /// <summary>
+    /// Notes that the item just noted is no longer taken from a release on, if the row holds and speaks of the hypervisors in
+    /// question; gives back what the item needs. Of several rows the one with the earliest release comes first.
+    /// </summary>
+    public Requirement Until(
+        int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    {
+        if (release <= _newest && where && Concerns(hypervisors, needed.Hypervisors))
+            RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Removed, item, release, hypervisors));
+        return needed;
+    }
+
+    /// <summary>
+    /// Notes that the document lacks an attribute which releases before this one insist on, unless its text is there and merely did
+    /// not fit. Of several rows the one with the latest release comes first.
+    /// </summary>
+    public void MissingAttribute(
+        LibvirtElement owner, int slot, int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        if (where && Concerns(hypervisors, needed.Hypervisors) && owner.Kept?.FindMisfitAttribute(slot) is null)
+            Lack(item, needed, release, hypervisors);
+    }
+
+    /// <summary>As <see cref="MissingAttribute"/>, for a child element.</summary>
+    public void MissingElement(
+        LibvirtElement owner, int slot, int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        if (where && Concerns(hypervisors, needed.Hypervisors) && owner.Kept?.FindChildReplacement(slot) is null)
+            Lack(item, needed, release, hypervisors);
     }
 
     /// <summary>Notes whether one of the document's conditions holds; the schema numbers them from 0.</summary>
@@ -112,6 +154,27 @@ public ref struct CompatibilityCheck
 
     private static ulong With(ulong facts, int bit, bool holds) => holds ? facts | (1UL << bit) : facts & ~(1UL << bit);
 
+    // A row for some hypervisors counts when one of them is in question or, when none is, for what no others have.
+    private readonly bool Concerns(Hypervisor row, Hypervisor item)
+    {
+        if (row == Hypervisor.Any)
+            return true;
+        Hypervisor all = Hypervisors.Implied(row);
+        return _hypervisors == Hypervisor.Any
+            ? item != Hypervisor.Any && (item & ~all) == 0
+            : (_hypervisors & all & (item == Hypervisor.Any ? all : Hypervisors.Implied(item))) != 0;
+    }
+
+    private void Lack(int item, Requirement needed, int release, Hypervisor hypervisors)
+    {
+        if (release > _minimum)
+            _minimum = release;
+
+        // What the target does not know yet it cannot insist on.
+        if (release > _target && needed.Release <= _target)
+            RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Missing, item, release, hypervisors));
+    }
+
     private readonly Hypervisor Missing(Requirement row) =>
         row.Hypervisors == Hypervisor.Any ? Hypervisor.Any : _hypervisors & ~Hypervisors.Implied(row.Hypervisors);
 
@@ -121,9 +184,9 @@ public ref struct CompatibilityCheck
 
         // A release helps only where at least one of the asked hypervisors has the item at all.
         if (needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors))
-            Record(new CompatibilityFinding(item, needed.Release, needed.Hypervisors, Hypervisor.Any));
+            Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsNewerLibvirt, item, needed.Release, needed.Hypervisors));
         if (missing != Hypervisor.Any)
-            Record(new CompatibilityFinding(item, needed.Release, needed.Hypervisors, missing));
+            Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsOtherHypervisor, item, needed.Release, needed.Hypervisors, missing));
     }
 
     private void Record(CompatibilityFinding finding)
@@ -133,5 +196,12 @@ public ref struct CompatibilityCheck
         // Twenty addresses that all need the same release are one thing to know.
         if (!_findings.Contains(finding))
             _findings.Add(finding);
+    }
+
+    // The first row that counts decides; another of the same item would say the same again.
+    private void RecordFirst(CompatibilityFinding finding)
+    {
+        if (_findings is null || !_findings.Exists(other => other.Item == finding.Item && other.Kind == finding.Kind))
+            Record(finding);
     }
 }

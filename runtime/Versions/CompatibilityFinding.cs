@@ -2,31 +2,68 @@ using System.Text;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>One failed requirement, before it is put into words.</summary>
-internal readonly record struct CompatibilityFinding(int Item, int Release, Hypervisor Known, Hypervisor Missing)
+/// <summary>One thing that failed, before it is put into words.</summary>
+/// <param name="Kind">In what way.</param>
+/// <param name="Item">The row of the feature table.</param>
+/// <param name="Release">The release of the row that failed.</param>
+/// <param name="Known">The hypervisors of that row.</param>
+/// <param name="Lacking">The asked hypervisors that lack the item.</param>
+internal readonly record struct CompatibilityFinding(
+    CompatibilityIssueKind Kind, int Item, int Release, Hypervisor Known, Hypervisor Lacking = Hypervisor.Any)
 {
-    public CompatibilityIssue ToIssue(LibvirtFeature feature, LibvirtVersion target) => Missing == Hypervisor.Any
-        ? new(feature, LibvirtVersion.FromNumber((ulong)Release), Hypervisor.Any, VersionMessage(feature, target))
-        : new(feature, null, Missing, HypervisorMessage(feature));
-
-    private static string Name(LibvirtFeature feature) =>
-        feature.MemberName is null ? feature.TypeName : feature.TypeName + "." + feature.MemberName;
-
-    private string VersionMessage(LibvirtFeature feature, LibvirtVersion target)
+    public CompatibilityIssue ToIssue(LibvirtFeature feature, LibvirtVersion target)
     {
-        LibvirtVersion needed = LibvirtVersion.FromNumber((ulong)Release);
-        string message = $"'{Name(feature)}' ({feature.Path}) needs libvirt {needed}; the target is {target}";
-        foreach (LibvirtFeatureCondition row in feature.Conditions)
+        LibvirtVersion release = LibvirtVersion.FromNumber((ulong)Release);
+        string name = feature.MemberName is null ? feature.TypeName : feature.TypeName + "." + feature.MemberName;
+        string item = $"'{name}' ({feature.Path})";
+        return Kind switch
         {
-            if (row.Release == needed && row.Hypervisors == Known)
-                return message + AlsoNeeded(row);
-        }
-
-        return message;
+            CompatibilityIssueKind.NeedsNewerLibvirt => new(
+                Kind, feature, $"{item} needs libvirt {release}; the target is {target}{AlsoNeeded(feature, release)}")
+            {
+                RequiredVersion = release,
+            },
+            CompatibilityIssueKind.Removed => new(
+                Kind, feature, $"{item} is not accepted by libvirt from {release} on{WithKnown()}; the target is {target}{Instead(feature, release)}")
+            {
+                RemovedIn = release,
+            },
+            CompatibilityIssueKind.Missing => new(
+                Kind, feature, $"{item} is required before libvirt {release}{WithKnown()}; the target is {target}")
+            {
+                RequiredVersion = release,
+            },
+            _ => new(
+                Kind, feature, $"{item} is for {Hypervisors.Describe(Known)} only; the target is {Hypervisors.Describe(Lacking)}")
+            {
+                Hypervisors = Lacking,
+            },
+        };
     }
 
-    private string HypervisorMessage(LibvirtFeature feature) =>
-        $"'{Name(feature)}' ({feature.Path}) is for {Hypervisors.Describe(Known)} only; the target is {Hypervisors.Describe(Missing)}";
+    private string WithKnown() => Known == Hypervisor.Any ? "" : " with " + Hypervisors.Describe(Known);
+
+    private string Instead(LibvirtFeature feature, LibvirtVersion release)
+    {
+        foreach (LibvirtFeatureRemoval row in feature.Removals)
+        {
+            if (row.Release == release && row.Hypervisors == Known && row.Summary.Length > 0)
+                return ". " + row.Summary;
+        }
+
+        return "";
+    }
+
+    private string AlsoNeeded(LibvirtFeature feature, LibvirtVersion release)
+    {
+        foreach (LibvirtFeatureCondition row in feature.Conditions)
+        {
+            if (row.Release == release && row.Hypervisors == Known)
+                return AlsoNeeded(row);
+        }
+
+        return "";
+    }
 
     private static string AlsoNeeded(LibvirtFeatureCondition row)
     {

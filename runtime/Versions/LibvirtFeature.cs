@@ -15,7 +15,9 @@ public sealed class LibvirtFeature
         LibvirtVersion? since,
         IReadOnlyList<LibvirtFeatureCondition> conditions,
         bool isOutputOnly,
-        string summary)
+        string summary,
+        IReadOnlyList<LibvirtFeatureRemoval>? removals = null,
+        IReadOnlyList<LibvirtFeatureCondition>? optionalSince = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(typeName);
@@ -29,6 +31,8 @@ public sealed class LibvirtFeature
         Conditions = conditions;
         IsOutputOnly = isOutputOnly;
         Summary = summary;
+        Removals = removals ?? [];
+        OptionalSince = optionalSince ?? [];
     }
 
     /// <summary>The path from the root of the XML: <c>interface/driver@queues</c>.</summary>
@@ -48,6 +52,15 @@ public sealed class LibvirtFeature
 
     /// <summary>What is known beyond <see cref="Since"/>: rows for hypervisors, for values elsewhere, minimum QEMU and kernels.</summary>
     public IReadOnlyList<LibvirtFeatureCondition> Conditions { get; }
+
+    /// <summary>The releases that no longer take it, or what it stands in; empty when the newest known does.</summary>
+    public IReadOnlyList<LibvirtFeatureRemoval> Removals { get; }
+
+    /// <summary>
+    /// For an item that libvirt once insisted on, the first releases that do without it; empty when it was always optional, or is
+    /// required still.
+    /// </summary>
+    public IReadOnlyList<LibvirtFeatureCondition> OptionalSince { get; }
 
     /// <summary>Whether libvirt only prints it, and ignores it on input.</summary>
     public bool IsOutputOnly { get; }

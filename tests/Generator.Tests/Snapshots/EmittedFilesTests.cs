@@ -17,7 +17,10 @@ public class EmittedFilesTests
         </enumeration>
         <group name="wheels">
           <element name="wheel" occurs="0..n" summary="One of several wheels.">
-            <attribute name="size" type="integer" max="255" required="true" summary="Its size in inches."/>
+            <attribute name="size" type="integer" max="255" required="true" summary="Its size in inches.">
+              <optional release="3.1.0" source="doc"/>
+              <optional release="3.3.0" hypervisors="qemu" when="car@engine=petrol" source="doc"/>
+            </attribute>
           </element>
         </group>
         <element name="car" root="true" anchor="#car" summary="A car &amp; what is in it.">
@@ -26,19 +29,21 @@ public class EmittedFilesTests
           <attribute name="colour" type="Paint" summary="Its paint."/>
           <attribute name="plate" type="open" summary="Where it is registered.">
             <value name="de" summary="Germany."/>
-            <value name="x1" cs="Export" since="2.0.0" source="doc" summary="For export."/>
+            <value name="x1" cs="Export" since="2.0.0" source="doc" summary="For export."><until release="7.0.0" source="doc" summary="Nobody exports &lt;cars&gt;."/></value>
           </attribute>
           <place element="wheel" when="car@engine=electric"/>
           <element name="fuel" summary="What it runs on.">
             <variant value="petrol" summary="Petrol."><attribute name="octane" type="hex" digits="2" max="255" summary="Its number."/></variant>
-            <variant value="electric" since="4.0.0" source="doc" summary="A battery."/>
+            <variant value="electric" since="4.0.0" source="doc" summary="A battery."><until release="9.9.0" hypervisors="lxc" source="doc"/></variant>
           </element>
           <element name="door" summary="Its door.">
             <attribute name="open" type="yesNo" outputOnly="true" summary="Whether it stands open."/>
             <since release="1.5.0" hypervisors="qemu kvm" qemu="2.0" hostKernel="3.1" source="doc"/>
             <since release="2.5.0" hypervisors="lxc" source="doc"/>
+            <until release="6.0.0" hypervisors="qemu kvm" source="doc" summary="Doors are walls now."/>
+            <until release="8.0.0" source="doc"/>
           </element>
-          <element name="note"><text summary="Anything."/></element>
+          <element name="note" occurs="1"><optional release="1.3.0" source="doc"/><text summary="Anything."><until release="5.0.0" when="car@engine=petrol" source="doc"/></text></element>
           <use group="wheels"><since release="1.1.0" source="doc"/><since release="2.2.0" when="car@engine=petrol" source="doc"/></use>
           <element name="place" summary="Where it stands.">
             <attribute name="kind" selects="self" summary="What kind of place."/>

@@ -16,8 +16,9 @@ namespace Libvirt.Xml
             if (_colour is { } colourValue) PaintXml.Check(ref check, item + 6, colourValue, check.Item(item + 5, inherited));
             if (_plate is { } plateValue) CarPlateXml.Check(ref check, item + 9, plateValue, check.Item(item + 8, inherited));
             _fuel?.Check(ref check, item + 11, item + 1, check.Item(item + 11, inherited));
-            _door?.Check(ref check, item + 13, check.Item(item + 13, check.For(inherited.With(1005000, global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm), inherited.With(2005000, global::Libvirt.Xml.Hypervisor.Lxc))));
-            if (_note is not null) check.Item(item + 16, check.Item(item + 15, inherited));
+            _door?.Check(ref check, item + 13, check.Until(item + 13, check.Until(item + 13, check.Item(item + 13, check.For(inherited.With(1005000, global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm), inherited.With(2005000, global::Libvirt.Xml.Hypervisor.Lxc))), 6000000, global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm), 8000000));
+            if (_note is null) check.MissingElement(this, 2, item + 15, inherited, 1003000);
+            if (_note is not null) check.Until(item + 16, check.Item(item + 16, check.Item(item + 15, inherited)), 5000000, where: check.Has(0));
             if (_wheels is not null)
             {
                 foreach (var child in _wheels) child?.Check(ref check, item + 17, check.Item(item + 17, check.Has(0) ? inherited.With(2002000) : inherited.With(1001000)));

@@ -76,6 +76,8 @@ namespace Libvirt.Xml
         /// <para>In the XML: <c>car/door</c>.</para>
         /// <para>Since libvirt 1.5.0 (QEMU, KVM only; QEMU 2.0 or newer; Linux on the host 3.1 or newer); 2.5.0 (LXC
         /// only).</para>
+        /// <para>Until libvirt 6.0.0 (QEMU, KVM), which no longer takes it. Doors are walls now. Until libvirt 8.0.0, which no
+        /// longer takes it.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car/door")]
         [global::Libvirt.Xml.LibvirtSince(1, 5, 0, Hypervisors = "qemu,kvm", Qemu = "2.0", HostKernel = "3.1")]
@@ -85,6 +87,7 @@ namespace Libvirt.Xml
         /// <summary>Anything.</summary>
         /// <remarks>
         /// <para>In the XML: <c>car/note</c>, <c>car/note#text</c>.</para>
+        /// <para>Required before libvirt 1.3.0.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car/note")]
         [global::Libvirt.Xml.LibvirtItem("car/note#text")]

@@ -19,6 +19,7 @@ namespace Libvirt.Xml
         /// <remarks>
         /// <para>In the XML: <c>car@engine=electric</c>.</para>
         /// <para>Since libvirt 4.0.0.</para>
+        /// <para>Until libvirt 9.9.0 (LXC), which no longer takes it.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car@engine=electric")]
         [global::Libvirt.Xml.LibvirtSince(4, 0, 0)]
@@ -56,7 +57,7 @@ namespace Libvirt.Xml
             switch (value)
             {
                 case CarEngine.Petrol: check.Item(item, inherited); break;
-                case CarEngine.Electric: check.Item(item + 1, inherited.With(4000000)); break;
+                case CarEngine.Electric: check.Until(item + 1, check.Item(item + 1, inherited.With(4000000)), 9009000, global::Libvirt.Xml.Hypervisor.Lxc); break;
             }
         }
     }

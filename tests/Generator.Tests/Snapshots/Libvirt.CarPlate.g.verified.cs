@@ -19,6 +19,7 @@ namespace Libvirt.Xml
         /// <remarks>
         /// <para>In the XML: <c>car@plate=x1</c>.</para>
         /// <para>Since libvirt 2.0.0.</para>
+        /// <para>Until libvirt 7.0.0, which no longer takes it. Nobody exports &lt;cars&gt;.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car@plate=x1")]
         [global::Libvirt.Xml.LibvirtSince(2, 0, 0)]
@@ -32,7 +33,7 @@ namespace Libvirt.Xml
             switch (value)
             {
                 case "de": check.Item(item, inherited); break;
-                case "x1": check.Item(item + 1, inherited.With(2000000)); break;
+                case "x1": check.Until(item + 1, check.Item(item + 1, inherited.With(2000000)), 7000000); break;
             }
         }
     }

@@ -10,6 +10,8 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car/door</c>.</para>
     /// <para>Since libvirt 1.5.0 (QEMU, KVM only; QEMU 2.0 or newer; Linux on the host 3.1 or newer); 2.5.0 (LXC
     /// only).</para>
+    /// <para>Until libvirt 6.0.0 (QEMU, KVM), which no longer takes it. Doors are walls now. Until libvirt 8.0.0, which no
+    /// longer takes it.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/door")]
     [global::Libvirt.Xml.LibvirtSince(1, 5, 0, Hypervisors = "qemu,kvm", Qemu = "2.0", HostKernel = "3.1")]
@@ -24,6 +26,8 @@ namespace Libvirt.Xml
         /// <para><c>yes</c> or <c>no</c>.</para>
         /// <para>Since libvirt 1.5.0 (QEMU, KVM only; QEMU 2.0 or newer; Linux on the host 3.1 or newer); 2.5.0 (LXC
         /// only).</para>
+        /// <para>Until libvirt 6.0.0 (QEMU, KVM), which no longer takes it. Doors are walls now. Until libvirt 8.0.0, which no
+        /// longer takes it.</para>
         /// <para>libvirt prints this and ignores it on input.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car/door@open")]

@@ -9,6 +9,7 @@ namespace Libvirt.Xml
     /// <remarks>
     /// <para>In the XML: <c>car@engine=electric</c>, <c>car/fuel</c>.</para>
     /// <para>Since libvirt 4.0.0.</para>
+    /// <para>Until libvirt 9.9.0 (LXC), which no longer takes it.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car@engine=electric")]
     [global::Libvirt.Xml.LibvirtItem("car/fuel")]

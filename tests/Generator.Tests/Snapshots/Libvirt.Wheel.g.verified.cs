@@ -22,6 +22,7 @@ namespace Libvirt.Xml
         /// <para>In the XML: <c>car/wheel@size</c>.</para>
         /// <para>A number from 0 to 255.</para>
         /// <para>Since libvirt 1.1.0; 2.2.0 where car@engine=petrol.</para>
+        /// <para>Required before libvirt 3.1.0. Required before libvirt 3.3.0 (QEMU) where car@engine=petrol.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car/wheel@size")]
         [global::Libvirt.Xml.LibvirtSince(1, 1, 0)]

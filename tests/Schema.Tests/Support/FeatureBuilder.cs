@@ -27,6 +27,14 @@ internal static class FeatureBuilder
         return nic;
     }
 
+    /// <summary>A document with what carries a feature, but without the feature.</summary>
+    public static DomainInterface BuildWithout(LibvirtFeature feature)
+    {
+        var nic = new DomainInterface();
+        Reach(nic, feature.TypeName, feature.Path, _ => true);
+        return nic;
+    }
+
     private static void SetMember(DomainInterface nic, LibvirtFeature feature)
     {
         var owner = Reach(nic, feature.TypeName, feature.Path, _ => true);

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emit;
+
+/// <summary>The rows of an item as calls to the run-time check.</summary>
+internal sealed class CheckCode(EquatableArray<string> conditions)
+{
+    /// <summary>The expression that notes the use of an item: what it needs and, if it is ever to go, until when it is taken.</summary>
+    public string Item(string item, RowsModel own, string inherited = "inherited")
+    {
+        var expression = $"check.Item({item}, {Requirement(own.Since, inherited)})";
+        foreach (var row in own.Until.OrderBy(row => row.Release))
+        {
+            expression = $"check.Until({item}, {expression}, {Row(row.Release, row.Hypervisors, row.When)})";
+        }
+
+        return expression;
+    }
+
+    /// <summary>The statements that note that an item is missing, in which earlier releases insist on it.</summary>
+    /// <param name="method">What is missing: <c>MissingAttribute</c> or <c>MissingElement</c>.</param>
+    /// <param name="slot">Its slot.</param>
+    /// <param name="item">Its row in the feature table.</param>
+    /// <param name="own">Its rows.</param>
+    public IEnumerable<string> Missing(string method, int slot, string item, RowsModel own) => own.Optional
+        .OrderByDescending(row => row.Release)
+        .Select(row => $"check.{method}(this, {slot}, {item}, {Requirement(own.Since)}, {Row(row.Release, row.Hypervisors, row.When)});");
+
+    /// <summary>
+    /// The expression of what an item needs. Rows with the same condition are alternatives for different hypervisors; of the
+    /// conditions that hold, the one with the latest release decides; where none holds, the earliest row does.
+    /// </summary>
+    private string Requirement(EquatableArray<SinceModel> own, string inherited = "inherited")
+    {
+        if (own.Count == 0)
+        {
+            return inherited;
+        }
+
+        var groups = own.GroupBy(row => row.When)
+            .Select(rows => (When: rows.Key, Rows: rows.OrderBy(r => r.Release).ToList()))
+            .OrderBy(group => group.Rows[0].Release)
+            .ToList();
+        var fallback = groups.FirstOrDefault(g => g.When is null);
+        if (fallback.Rows is null)
+        {
+            fallback = groups[0];
+        }
+
+        var expression = Alternatives(fallback.Rows, inherited);
+        foreach (var group in groups.Where(g => g.When is not null && g.Rows[0].Release >= fallback.Rows[0].Release && g != fallback))
+        {
+            expression = $"{Holds(group.When!)} ? {Alternatives(group.Rows, inherited)} : {expression}";
+        }
+
+        return expression;
+    }
+
+    private static string Alternatives(List<SinceModel> rows, string inherited)
+    {
+        var expression = Single(rows[0], inherited);
+        foreach (var row in rows.Skip(1))
+        {
+            expression = $"check.For({expression}, {Single(row, inherited)})";
+        }
+
+        return expression;
+    }
+
+    private static string Single(SinceModel row, string inherited) =>
+        $"{inherited}.With({row.Release}{(row.Hypervisors.Count == 0 ? "" : ", " + SinceText.Hypervisors(row.Hypervisors))})";
+
+    private string Row(int release, EquatableArray<string> hypervisors, string? when) =>
+        release.ToString(CultureInfo.InvariantCulture)
+        + (hypervisors.Count == 0 ? "" : ", " + SinceText.Hypervisors(hypervisors))
+        + (when is null ? "" : $", where: {Holds(when)}");
+
+    private string Holds(string condition) => $"check.Has({IndexOf(condition)})";
+
+    private int IndexOf(string condition)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (string.Equals(conditions[i], condition, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"The condition '{condition}' has no number.");
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+
+namespace Libvirt.Gen.Model;
+
+/// <summary>Reading and folding of an item's rows.</summary>
+internal static class ItemRows
+{
+    public static RowsModel Read(SchemaNode item) => Read(item.Children);
+
+    public static RowsModel Read(IReadOnlyCollection<SchemaNode> rows) => new(
+        rows.Where(row => row.Construct == "since").Select(ReadSince).ToEquatableArray(),
+        rows.Where(row => row.Construct == "until")
+            .Select(row => new UntilModel(ReleaseOf(row), HypervisorsOf(row), row["when"], row["summary"])).ToEquatableArray(),
+        rows.Where(row => row.Construct == "optional")
+            .Select(row => new OptionalModel(ReleaseOf(row), HypervisorsOf(row), row["when"])).ToEquatableArray());
+
+    /// <summary>
+    /// The rows that hold for an item below a parent. It is no older than the parent, and goes when the parent does; whether it
+    /// may be missing is its own affair.
+    /// </summary>
+    public static RowsModel Fold(RowsModel own, RowsModel parent) => new(
+        SinceRows.Fold(own.Since, parent.Since),
+        own.Until.Count == 0 ? parent.Until : own.Until.Concat(parent.Until).Distinct().ToEquatableArray(),
+        own.Optional);
+
+    private static SinceModel ReadSince(SchemaNode row) =>
+        new(ReleaseOf(row), HypervisorsOf(row), row["qemu"], row["hostKernel"], row["guestKernel"], row["when"]);
+
+    private static int ReleaseOf(SchemaNode row) => Release.TryParse(row["release"], out var release) ? release : 0;
+
+    private static EquatableArray<string> HypervisorsOf(SchemaNode row) =>
+        HypervisorNames.Split(row["hypervisors"]).Distinct(StringComparer.Ordinal).ToEquatableArray();
+}
