@@ -80,7 +80,7 @@ internal static class RootEmitter
 
     private static void WriteQuestions(CodeWriter code, ElementModel root, string name)
     {
-        Summary(code, "Lists what of this document a libvirt release, and optionally hypervisors, do not know; empty when all is fine.");
+        Summary(code, "Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is fine.");
         code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
         code.Line("/// <param name=\"hypervisor\">The hypervisors that have to support it; several can be combined.</param>");
         using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
@@ -91,7 +91,7 @@ internal static class RootEmitter
         }
 
         code.Line();
-        Summary(code, "The lowest libvirt release that knows everything in this document; 0.0.0 when nothing in it is dated.");
+        Summary(code, "The lowest libvirt release that knows everything in this document, and does without what is missing; 0.0.0 when nothing is dated.");
         using (code.Block($"public {Version} GetMinimumVersion()"))
         {
             code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");

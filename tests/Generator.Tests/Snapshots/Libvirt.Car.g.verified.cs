@@ -157,7 +157,8 @@ namespace Libvirt.Xml
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
         public void Save(global::System.IO.TextWriter writer) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", writer);
 
-        /// <summary>Lists what of this document a libvirt release, and optionally hypervisors, do not know; empty when all is
+        /// <summary>Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the
+        /// release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is
         /// fine.</summary>
         /// <param name="target">The release that has to understand the document.</param>
         /// <param name="hypervisor">The hypervisors that have to support it; several can be combined.</param>
@@ -168,8 +169,8 @@ namespace Libvirt.Xml
             return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<global::Libvirt.Xml.CompatibilityIssue>();
         }
 
-        /// <summary>The lowest libvirt release that knows everything in this document; 0.0.0 when nothing in it is
-        /// dated.</summary>
+        /// <summary>The lowest libvirt release that knows everything in this document, and does without what is missing; 0.0.0
+        /// when nothing is dated.</summary>
         public global::Libvirt.Xml.LibvirtVersion GetMinimumVersion()
         {
             var check = global::Libvirt.Xml.Serialization.CompatibilityCheck.ForMinimum();
