@@ -40,7 +40,9 @@ internal sealed class LifetimeValidator(List<SchemaIssue> issues)
     private bool CanCease(SchemaNode item, SchemaNode parent, SchemaNode row)
     {
         var isRequired = item.Construct == "element" ? item["occurs"] is "1" or "1..n" : item.IsTrue("required");
-        var problem = !isRequired ? "has an <optional> row, but is not required"
+
+        // Where a condition holds, libvirt may insist on what it does not insist on in general.
+        var problem = !isRequired && row["when"] is null ? "has an <optional> row without a condition, but is not required"
             : item["selects"] is not null ? "selects a shape and cannot be optional: without it nothing is known of the element"
             : parent.ChildrenOf("attribute").Any(a => a["selects"] == item["name"]) ? "has a shape that its parent selects: the <optional> rows belong to the members of the variants"
             : null;

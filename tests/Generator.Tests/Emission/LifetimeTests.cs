@@ -30,6 +30,7 @@ public class LifetimeTests
           </element>
           <element name="crank"><until release="4.0.0"/><attribute name="arm"/><element name="grip"><attribute name="wood"/></element></element>
           <element name="choke"><until release="6.0.0" when="car@engine=petrol"/></element>
+          <element name="spark"><optional release="5.5.0" when="car@engine=petrol"/></element>
           <element name="note" occurs="1"><optional release="1.5.0"/><text/></element>
           <element name="wheel" occurs="1..n" since="1.0.0"><optional release="7.0.0" hypervisors="lxc"/></element>
           <use group="bells"><until release="8.0.0"/></use>
@@ -47,9 +48,11 @@ public class LifetimeTests
     [InlineData("<car><choke/><note>n</note></car>", "6.0.0", "")]
     [InlineData("<car engine='petrol'><fuel octane='95'/><choke/><note>n</note></car>", "6.0.0", "Removed car/choke 6.0.0")]
     [InlineData("<car><note>n</note><bell tone='c'/></car>", "8.0.0", "Removed car/bell 8.0.0")]
-    [InlineData("<car engine='petrol'><note>n</note></car>", "4.9.9", "Missing car/fuel@octane 5.0.0")]
-    [InlineData("<car engine='petrol'><note>n</note></car>", "5.0.0", "")]
-    [InlineData("<car engine='petrol'><fuel octane='many'/><note>n</note></car>", "4.9.9", "")]
+    [InlineData("<car engine='petrol'><spark/><note>n</note></car>", "4.9.9", "Missing car/fuel@octane 5.0.0")]
+    [InlineData("<car engine='petrol'><spark/><note>n</note></car>", "5.0.0", "")]
+    [InlineData("<car engine='petrol'><fuel octane='many'/><spark/><note>n</note></car>", "4.9.9", "")]
+    [InlineData("<car engine='petrol'><fuel octane='95'/><note>n</note></car>", "5.4.9", "Missing car/spark 5.5.0")]
+    [InlineData("<car engine='petrol'><fuel octane='95'/><note>n</note></car>", "5.5.0", "")]
     [InlineData("<car/>", "1.4.0", "Missing car/note 1.5.0")]
     [InlineData("<car/>", "1.5.0", "")]
     public void Documents_are_judged_by_the_target(string xml, string target, string expected) => Assert.Equal(expected, Check(xml, target, Hypervisor.Any));
@@ -65,7 +68,8 @@ public class LifetimeTests
     [Theory]
     [InlineData("<car plate='old'><crank/><note>n</note></car>", "0.0.0")]
     [InlineData("<car/>", "1.5.0")]
-    [InlineData("<car engine='petrol'><note>n</note></car>", "5.0.0")]
+    [InlineData("<car engine='petrol'><spark/><note>n</note></car>", "5.0.0")]
+    [InlineData("<car engine='petrol'><note>n</note></car>", "5.5.0")]
     public void The_minimum_counts_what_is_missing_and_nothing_that_is_gone(string xml, string expected) =>
         Assert.Equal(expected, Call(Parse(xml), "GetMinimumVersion").ToString());
 
@@ -83,7 +87,7 @@ public class LifetimeTests
                 "car/choke 6.0.0 car@engine=petrol", "car/bell 8.0.0", "car/bell@tone 8.0.0",
             ],
             gone);
-        Assert.Equal(["car/fuel@octane 5.0.0 Any", "car/note 1.5.0 Any", "car/wheel 7.0.0 Lxc"], relaxed);
+        Assert.Equal(["car/fuel@octane 5.0.0 Any", "car/spark 5.5.0 Any", "car/note 1.5.0 Any", "car/wheel 7.0.0 Lxc"], relaxed);
     }
 
     [Fact]
