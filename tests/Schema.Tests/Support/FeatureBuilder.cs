@@ -10,11 +10,14 @@ namespace Libvirt.Gen.Schema.Tests.Support;
 /// <summary>Builds, from nothing but the feature table and the emitted types, a document that uses one feature.</summary>
 internal static class FeatureBuilder
 {
-    private static readonly Assembly Emitted = typeof(DomainInterface).Assembly;
+    private static readonly Assembly Types = typeof(DomainInterface).Assembly;
 
-    public static DomainInterface Build(LibvirtFeature feature)
+    /// <summary>A document with the feature and nothing else that is not needed to write it.</summary>
+    public static DomainInterface Build(LibvirtFeature feature) => AddTo(new DomainInterface(), feature);
+
+    /// <summary>Sets the feature in a document, in what is there already where that can carry it.</summary>
+    public static DomainInterface AddTo(DomainInterface nic, LibvirtFeature feature)
     {
-        var nic = new DomainInterface();
         if (feature.Kind == LibvirtFeatureKind.Value)
         {
             SetValue(nic, feature);
@@ -52,12 +55,12 @@ internal static class FeatureBuilder
     private static void SetValue(DomainInterface nic, LibvirtFeature value)
     {
         var (path, text) = (value.Path[..value.Path.IndexOf('=', StringComparison.Ordinal)], value.Path[(value.Path.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-        var set = Emitted.GetType("Libvirt.Xml." + value.TypeName)!;
+        var set = Emitted(value.TypeName);
         var member = set.GetField(value.MemberName!)!.GetValue(null)!;
         var carriers = LibvirtFeatures.All.Where(f => f.Path == path);
         foreach (var carrier in carriers)
         {
-            var property = Emitted.GetType("Libvirt.Xml." + carrier.TypeName)!.GetProperty(carrier.MemberName!)!;
+            var property = Emitted(carrier.TypeName).GetProperty(carrier.MemberName!)!;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (property.CanWrite && (type == set || (member is string && type == typeof(string))))
             {
@@ -100,29 +103,43 @@ internal static class FeatureBuilder
     /// <summary>Walks down the path, making what is missing, until an object of the wanted type carries the last step.</summary>
     private static LibvirtElement Reach(DomainInterface nic, string typeName, string path, Func<object, bool> accept)
     {
-        // The last element of an element's path is a member of the object that is looked for; an attribute's or text's is that object.
-        var steps = path.Split('@', '#')[0].Split('/').Skip(1).ToList();
-        var remaining = path.Contains('@', StringComparison.Ordinal) ? 0 : 1;
-        return Descend(nic, steps, remaining, o => IsA(o, typeName) && accept(o))
+        return Descend(nic, StepsToOwner(path), o => IsA(o, typeName) && accept(o))
             ?? throw new InvalidOperationException($"{typeName} cannot be reached by {path}.");
     }
 
-    private static bool IsA(object value, string typeName) =>
+    /// <summary>The elements to go down from the root to the object whose member is at the path.</summary>
+    public static IReadOnlyList<string> StepsToOwner(string path)
+    {
+        // The last element of an element's path is a member of the object that is looked for; an attribute's or text's is that object.
+        var steps = path.Split('@', '#')[0].Split('/').Skip(1);
+        return (path.Contains('@', StringComparison.Ordinal) ? steps : steps.SkipLast(1)).ToList();
+    }
+
+    /// <summary>The emitted type of a name.</summary>
+    public static Type Emitted(string typeName) => Types.GetType("Libvirt.Xml." + typeName)!;
+
+    public static bool IsA(object value, string typeName) =>
         value.GetType().Name == typeName || value.GetType().BaseType!.Name == typeName;
 
-    private static LibvirtElement? Descend(LibvirtElement current, List<string> steps, int remaining, Func<object, bool> accept)
+    private static LibvirtElement? Descend(LibvirtElement current, IReadOnlyList<string> steps, Func<object, bool> accept)
     {
-        if (steps.Count == remaining)
+        if (steps.Count == 0)
         {
             return accept(current) ? current : null;
         }
 
+        var below = steps.Skip(1).ToList();
         foreach (var property in current.GetType().GetProperties().Where(p => p.CanWrite && Names(p, steps[0])))
         {
+            if (Existing(property, current) is { } existing && Descend(existing, below, accept) is { } inside)
+            {
+                return inside;
+            }
+
             foreach (var type in Shapes(ElementType(property.PropertyType)))
             {
                 var child = (LibvirtElement)Activator.CreateInstance(type)!;
-                if (Descend(child, steps.Skip(1).ToList(), remaining, accept) is { } found)
+                if (Descend(child, below, accept) is { } found)
                 {
                     property.SetValue(current, IsList(property.PropertyType) ? ListOf(property.PropertyType, child) : child);
                     return found;
@@ -133,7 +150,15 @@ internal static class FeatureBuilder
         return null;
     }
 
-    private static bool Names(PropertyInfo property, string element) =>
+    private static LibvirtElement? Existing(PropertyInfo property, LibvirtElement owner) =>
+        property.GetValue(owner) switch
+        {
+            LibvirtElement element => element,
+            IEnumerable list and not string => list.OfType<LibvirtElement>().FirstOrDefault(),
+            _ => null,
+        };
+
+    public static bool Names(PropertyInfo property, string element) =>
         property.GetCustomAttributes<LibvirtItemAttribute>().Any(item => item.Path.EndsWith("/" + element, StringComparison.Ordinal));
 
     private static object Sample(PropertyInfo property)
@@ -170,7 +195,7 @@ internal static class FeatureBuilder
 
     private static IEnumerable<Type> Shapes(Type type) => !typeof(LibvirtElement).IsAssignableFrom(type) ? []
         : !type.IsAbstract ? [type]
-        : Emitted.GetTypes().Where(t => t.BaseType == type && t.GetConstructor(Type.EmptyTypes) is not null);
+        : Types.GetTypes().Where(t => t.BaseType == type && t.GetConstructor(Type.EmptyTypes) is not null);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
 
