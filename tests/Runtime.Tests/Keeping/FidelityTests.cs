@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml;
-using Libvirt.Xml.Tests.Reading;
+using Libvirt.Xml.Tests.Reading.Differential;
 using Libvirt.Xml.Tests.Samples;
 using Xunit;
 

@@ -4,11 +4,19 @@ using System.Text;
 using System.Xml;
 using Libvirt.Xml.Serialization;
 
-namespace Libvirt.Xml.Tests.Reading;
+namespace Libvirt.Xml.Tests.Reading.Differential;
 
 /// <summary>What a reader sees of a text, in a form that can be compared: elements, attributes and text; null when it refuses.</summary>
 internal static class XmlTrace
 {
+    // A whole document, its characters checked: what the reader does by itself, said for clarity.
+    public static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        ConformanceLevel = ConformanceLevel.Document,
+        CheckCharacters = true,
+    };
+
     public static string? OfTokenizer(string text, out string? error)
     {
         var trace = new StringBuilder();
@@ -26,6 +34,12 @@ internal static class XmlTrace
                         break;
                     case XmlToken.EndTag:
                         trace.Append("[end]");
+                        break;
+                    case XmlToken.Comment:
+                        trace.Append("[comment]");
+                        break;
+                    case XmlToken.ProcessingInstruction:
+                        trace.Append("[instruction]");
                         break;
                     case XmlToken.Text:
                         AppendText(trace, tokenizer.Raw, tokenizer.IsPlainText);
@@ -45,12 +59,15 @@ internal static class XmlTrace
         return trace.ToString();
     }
 
-    public static string? OfXmlReader(string text, out string? error)
+    public static string? OfXmlReader(string text, out string? error) =>
+        OfXmlReader(() => XmlReader.Create(new StringReader(text), Settings), out error);
+
+    public static string? OfXmlReader(Func<XmlReader> open, out string? error)
     {
         var trace = new StringBuilder();
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using XmlReader reader = open();
             while (reader.Read())
             {
                 switch (reader.NodeType)
@@ -64,6 +81,12 @@ internal static class XmlTrace
                         break;
                     case XmlNodeType.EndElement:
                         trace.Append("[end]");
+                        break;
+                    case XmlNodeType.Comment:
+                        trace.Append("[comment]");
+                        break;
+                    case XmlNodeType.ProcessingInstruction:
+                        trace.Append("[instruction]");
                         break;
                     case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
                         when reader.Depth > 0:
