@@ -38,10 +38,16 @@ internal static class FeatureBuilder
         return nic;
     }
 
-    private static void SetMember(DomainInterface nic, LibvirtFeature feature)
+    /// <summary>Makes what is missing down to the object that carries the feature, and gives that object and its member.</summary>
+    public static (LibvirtElement Owner, PropertyInfo Member) Place(DomainInterface nic, LibvirtFeature feature)
     {
         var owner = Reach(nic, feature.TypeName, feature.Path, _ => true);
-        var property = owner.GetType().GetProperty(feature.MemberName!)!;
+        return (owner, owner.GetType().GetProperty(feature.MemberName!)!);
+    }
+
+    private static void SetMember(DomainInterface nic, LibvirtFeature feature)
+    {
+        var (owner, property) = Place(nic, feature);
         if (property.CanWrite)
         {
             property.SetValue(owner, Sample(property));
