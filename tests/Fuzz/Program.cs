@@ -1,0 +1,41 @@
+using System;
+using System.IO;
+using Libvirt.Gen.Fuzz;
+using Libvirt.Gen.Fuzz.Inputs;
+using Libvirt.Gen.Fuzz.Targets;
+
+// Fuzz [--seconds N] [--seed S] [--cases FOLDER]: 0 when nothing was found, 1 when something was, 2 when the arguments are wrong.
+double seconds = 10;
+int seed = Environment.TickCount;
+string cases = Path.Combine("tests", "Fuzz", "cases");
+for (int i = 0; i < args.Length; i += 2)
+{
+    string value = i + 1 < args.Length ? args[i + 1] : "";
+    bool isUnderstood = args[i] switch
+    {
+        "--seconds" => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out seconds) && seconds > 0,
+        "--seed" => int.TryParse(value, out seed),
+        "--cases" => (cases = value).Length > 0,
+        _ => false,
+    };
+    if (!isUnderstood)
+    {
+        Console.Error.WriteLine("Usage: Fuzz [--seconds N] [--seed S] [--cases FOLDER]");
+        return 2;
+    }
+}
+
+try
+{
+    FuzzSummary summary = new FuzzRun(InterfaceTarget.Run, seed, "interface").For(TimeSpan.FromSeconds(seconds));
+    foreach (Finding finding in summary.Findings)
+        Console.WriteLine($"{finding.Keep(cases)}: {finding.Details}\n");
+    Console.WriteLine(summary);
+    return summary.Findings.Count == 0 ? 0 : 1;
+}
+catch (TimeoutException hang)
+{
+    var finding = new Finding((FuzzInput)hang.Data[nameof(FuzzInput)]!, "no hang", hang.Message);
+    Console.WriteLine($"seed {seed}: {finding.Keep(cases)}: {hang.Message}");
+    return 1;
+}
