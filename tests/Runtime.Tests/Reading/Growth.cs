@@ -9,7 +9,9 @@ internal static class Growth
 {
     private const int Factor = 8;
     private const double MostTime = 4.0 * Factor;
-    private const double MostMemory = 1.6 * Factor;
+
+    // Small inputs find buffers that were used before; large ones need their own, grown by doubling.
+    private const double MostMemory = 3.0 * Factor;
 
     // Another program may take the processor away at any time; the best of some attempts is what the work itself takes.
     private const int Attempts = 8;
