@@ -7,7 +7,7 @@ namespace Libvirt.Gen.Reading;
 
 /// <summary>
 /// Turns a condition into C# patterns over the emitted classes: <c>interface@type=user</c> is
-/// <c>{ Source: UserSource }</c> on the class of <c>interface</c>.
+/// <c>{ Source: UserSource }</c> on the class of <c>interface</c>, and <c>interface@type!=user</c> is that with <c>not</c>.
 /// </summary>
 internal sealed class ConditionResolver(SchemaNode schema)
 {
@@ -24,7 +24,9 @@ internal sealed class ConditionResolver(SchemaNode schema)
 
         foreach (var anchor in _structure.AllElements().Where(e => e["name"] == syntax.Anchor && !ScalarElements.IsScalar(e)))
         {
-            var patterns = syntax.Terms.Select(term => Pattern(anchor, term, depth: 1)).ToList();
+            var patterns = syntax.Terms
+                .Select(term => Pattern(anchor, term, depth: 1) is { } pattern ? (term.IsNegated ? "not " : "") + pattern : null)
+                .ToList();
             if (patterns.All(p => p is not null))
             {
                 yield return (anchor, patterns!);

@@ -34,8 +34,11 @@ internal sealed class ConditionSyntax
         return terms.Select(t => t.Elements[0]).Distinct().Count() == 1 ? new ConditionSyntax(terms[0].Elements[0], terms) : null;
     }
 
-    /// <summary>One conjunct: an attribute (or the text, when <see cref="Attribute"/> is null) and the values that fulfil it.</summary>
-    internal sealed record Term(IReadOnlyList<string> Elements, string? Attribute, IReadOnlyList<string> Values)
+    /// <summary>
+    /// One conjunct: an attribute (or the text, when <see cref="Attribute"/> is null) and the values that fulfil it; when negated,
+    /// those that do not, so that it holds where there is no such attribute, too.
+    /// </summary>
+    internal sealed record Term(IReadOnlyList<string> Elements, string? Attribute, IReadOnlyList<string> Values, bool IsNegated)
     {
         public static Term? Parse(string text)
         {
@@ -45,7 +48,8 @@ internal sealed class ConditionSyntax
                 return null;
             }
 
-            var path = text.Substring(0, equals);
+            var isNegated = text[equals - 1] == '!';
+            var path = text.Substring(0, isNegated ? equals - 1 : equals);
             var values = text.Substring(equals + 1).Split('|');
             var isText = path.EndsWith("#text", StringComparison.Ordinal);
             var at = isText ? path.Length - "#text".Length : path.IndexOf('@');
@@ -57,7 +61,7 @@ internal sealed class ConditionSyntax
             var elements = path.Substring(0, at).Split('/');
             var attribute = isText ? null : path.Substring(at + 1);
             var isWhole = elements.All(e => e.Length > 0) && values.All(v => v.Length > 0) && attribute != "";
-            return isWhole ? new Term(elements, attribute, values) : null;
+            return isWhole ? new Term(elements, attribute, values, isNegated) : null;
         }
     }
 }

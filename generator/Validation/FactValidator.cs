@@ -62,7 +62,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
         (_, "hypervisors") when UnknownHypervisor(text) is not null =>
             (RuleIds.BadValue, "names among " + string.Join(", ", HypervisorNames.All)),
         (_, "when") when ConditionSyntax.Parse(text) is null =>
-            (RuleIds.BadCondition, "'path@attribute=value' joined by ' and ', all starting at the same element"),
+            (RuleIds.BadCondition, "'path@attribute=value' or 'path@attribute!=value', joined by ' and ', all starting at the same element"),
         (_, "occurs") when !Occurrences.Contains(text) => (RuleIds.BadValue, "one of " + string.Join(", ", Occurrences)),
         (_, "min" or "max") when ParseNumber(text) is null => (RuleIds.BadValue, "a number of at most 64 bits"),
         (_, "digits") when ParseNumber(text) is not { } digits || digits < 1 || digits > 16 =>

@@ -40,8 +40,12 @@ internal sealed class ShownConditions
     private bool HoldsTerm(string term)
     {
         var (item, values) = Split(term.Trim());
-        return _values.TryGetValue(item, out var shown) && values.Split('|').Intersect(shown, StringComparer.Ordinal).Any();
+        return item.EndsWith("!", StringComparison.Ordinal)
+            ? !_values.TryGetValue(item.TrimEnd('!'), out var other) || (other.Count > 0 && !IsAmong(other, values))
+            : _values.TryGetValue(item, out var shown) && IsAmong(shown, values);
     }
+
+    private static bool IsAmong(List<string> shown, string values) => values.Split('|').Intersect(shown, StringComparer.Ordinal).Any();
 
     private static (string Item, string Value) Split(string path)
     {

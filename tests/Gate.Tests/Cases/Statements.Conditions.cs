@@ -92,3 +92,13 @@ if (v >= new LibvirtVersion(6, 5, 0)) { var i = new DomainInterface { Source = n
 if (v >= V.V610) { var i = new DomainInterface { Source = new UserSource(), Ips = { new Ip() } }; } // warn 6.5.0
 //- nothing is written under the condition
 var i = new DomainInterface { Source = new UserSource(), Ips = { } };
+//- negated condition, nothing shown of it
+var i = new DomainInterface { Source = new BridgeSource(), Tag = 42 }; // warn 11.0.0
+//- negated condition, another value shown
+var i = new DomainInterface { Source = new BridgeSource(), Driver = new Driver { Name = DriverName.Qemu }, Tag = 42 }; // warn 11.0.0
+//- negated condition, its value shown
+var i = new DomainInterface { Source = new BridgeSource(), Driver = new Driver { Name = DriverName.Vhost }, Tag = 42 };
+//- negated condition, a value that nobody can read
+var i = new DomainInterface { Source = new BridgeSource(), Driver = new Driver { Name = y.Driver.Name }, Tag = 42 };
+//- negated condition beside one that is not shown
+var i = new DomainInterface { Tag = 42 };

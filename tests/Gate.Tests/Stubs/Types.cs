@@ -61,6 +61,10 @@ namespace Libvirt.Xml
         [LibvirtItem("interface/everywhere"), LibvirtSince(6, 6, 0), LibvirtSince(7, 7, 0, Hypervisors = "xen")]
         public bool? Everywhere { get; set; }
 
+        [LibvirtItem("interface/tag"), LibvirtSince(0, 10, 0),
+         LibvirtSince(11, 0, 0, When = "interface@type=bridge and interface/driver@name!=vhost|vfio")]
+        public uint? Tag { get; set; }
+
         [LibvirtItem("interface/local"),
          LibvirtSince(6, 3, 0, When = "interface@type=user and interface/driver@name=vhost|vfio"),
          LibvirtSince(6, 9, 0, When = "interface@type=udp")]

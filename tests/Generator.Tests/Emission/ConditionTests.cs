@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Emission;
 
-/// <summary>A schema may have many conditions: each is still judged by itself.</summary>
+/// <summary>Conditions of rows, judged by the emitted code.</summary>
 public class ConditionTests
 {
     private const int Count = 200;
@@ -24,6 +24,28 @@ public class ConditionTests
             Assert.Equal(new LibvirtVersion(2, i, 0), Minimum(type, $"<t f{i}='yes' a{i}='x'/>"));
             Assert.Equal(new LibvirtVersion(1, 0, 0), Minimum(type, $"<t f{i}='no' a{i}='x' f{(i + 64) % Count}='yes'/>"));
         }
+    }
+
+    [Theory]
+    [InlineData("<t kind='a' x='1'/>", "3.0.0")]
+    [InlineData("<t kind='a' x='1'><part shape='round'/></t>", "2.0.0")]
+    [InlineData("<t kind='a' x='1'><part shape='long'/></t>", "2.0.0")]
+    [InlineData("<t kind='a' x='1'><part shape='flat'/></t>", "3.0.0")]
+    [InlineData("<t kind='a' x='1'><part shape='unheard of'/></t>", "3.0.0")]
+    [InlineData("<t kind='a' x='1'><part/></t>", "3.0.0")]
+    [InlineData("<t kind='b' x='1'/>", "2.0.0")]
+    public void A_negated_condition_holds_for_other_values_and_for_none(string xml, string expected)
+    {
+        const string values = "<value name=\"round\"/><value name=\"long\"/><value name=\"flat\"/>";
+        var type = EmittedAssembly.Load(TestSchema.Of($"""
+            <element name="t" root="true">
+              <attribute name="kind" type="enum"><value name="a"/><value name="b"/></attribute>
+              <attribute name="x"><since release="2.0.0"/><since release="3.0.0" when="t@kind=a and t/part@shape!=round|long"/></attribute>
+              <element name="part"><attribute name="shape" type="enum">{values}</attribute></element>
+            </element>
+            """)).GetType("Libvirt.Xml.T")!;
+
+        Assert.Equal(LibvirtVersion.Parse(expected), Minimum(type, xml));
     }
 
     private static LibvirtVersion Minimum(Type type, string xml) =>
