@@ -9,27 +9,34 @@ using Xunit;
 
 namespace Libvirt.Gen.Schema.Tests.Agreement;
 
-/// <summary>The record of all dated statements of the specification agrees with the schema.</summary>
+/// <summary>The record of all dated statements of libvirt's documentation agrees with the schema.</summary>
 public class SinceStatementTests
 {
     private static readonly XNamespace Ns = "urn:libvirt-gen:schema";
 
-    private static readonly XElement[] Statements =
-        XDocument.Load(Path.Combine(Examples.SchemaFolder, "since-statements.xml")).Root!.Elements("statement").ToArray();
+    private static readonly XElement[] Pages =
+        XDocument.Load(Path.Combine(Examples.SchemaFolder, "since-statements.xml")).Root!.Elements("page").ToArray();
 
-    /// <summary>What the schema records as stated earlier and corrected since: the name of the item, and the earlier release.</summary>
+    private static readonly XElement[] Statements = Pages.Elements("statement").ToArray();
+
+    /// <summary>What the schema records as stated by a text and corrected by another: the name of the item, and the release.</summary>
     private static readonly HashSet<(string Item, string Release)> Claims = Directory.GetFiles(Examples.SchemaFolder, "*.xml")
         .SelectMany(file => XDocument.Load(file).Descendants(Ns + "claim"))
         .Select(claim => (NameOf(claim.Parent!.Parent!), claim.Attribute("release")!.Value))
         .ToHashSet();
 
-    [Fact]
-    public void All_61_are_there_in_their_order() =>
-        Assert.Equal(Enumerable.Range(1, 61), Statements.Select(s => (int)s.Attribute("number")!));
+    [Theory]
+    [InlineData("spec", 61)]
+    [InlineData("domain-docs", 96)]
+    [InlineData("network-docs", 13)]
+    public void All_of_a_page_are_there_in_their_order(string page, int count) => Assert.Equal(
+        Enumerable.Range(1, count),
+        Pages.Single(p => p.Attribute("source")!.Value == page).Elements("statement").Select(s => (int)s.Attribute("number")!));
 
     [Fact]
     public void Each_went_somewhere_or_says_why_not() => Assert.All(Statements, statement => Assert.True(
-        statement.Elements("item").Any() || statement.Elements("elsewhere").Any(e => e.Attribute("reason") is not null)));
+        statement.Elements("item").Concat(statement.Elements("optional")).Any()
+        || statement.Elements("elsewhere").Any(e => e.Attribute("reason") is not null)));
 
     [Fact]
     public void Each_item_has_the_release_that_its_statement_gives() => Assert.All(Statements, statement =>
@@ -39,13 +46,56 @@ public class SinceStatementTests
         {
             var path = item.Attribute("path")!.Value;
             var when = (string?)item.Attribute("when");
-            var features = LibvirtFeatures.All.Where(f => f.Path == path).ToList();
-            Assert.True(features.Count > 0, $"{path} is not in the schema");
             Assert.True(
-                features.Any(f => Has(f, release!, when)) || Claims.Contains((LastNameOf(path), release!)),
+                FeaturesAt(path).Any(f => Has(f, release!, when)) || Claims.Contains((LastNameOf(path), release!)),
                 $"{path} has no row or claim {release} {when}");
         }
     });
+
+    [Fact]
+    public void Each_item_that_ceased_to_be_required_has_the_release_that_its_statement_gives() => Assert.All(Statements, statement =>
+    {
+        foreach (var item in statement.Elements("optional"))
+        {
+            var path = item.Attribute("path")!.Value;
+            var row = ((string?)statement.Attribute("release"), (string?)item.Attribute("when"));
+            Assert.Contains(row, FeaturesAt(path).SelectMany(f => f.OptionalSince).Select(o => (o.Release?.ToString(), o.When)));
+        }
+    });
+
+    /// <summary>One of the items that a statement dates carries what it says beside the release: an attribute, or its values.</summary>
+    [Fact]
+    public void Hypervisors_and_other_programs_are_those_of_the_statement() => Assert.All(
+        Statements.Where(s => s.Elements("item").Any()),
+        statement =>
+        {
+            var rows = statement.Elements("item").SelectMany(i => FeaturesAt(i.Attribute("path")!.Value)).SelectMany(f => f.Conditions).ToList();
+            AssertOneIs(rows, statement, "hypervisors", row => HypervisorsOf(row.Hypervisors));
+            AssertOneIs(rows, statement, "qemu", row => row.MinimumQemu);
+            AssertOneIs(rows, statement, "hostKernel", row => row.MinimumHostKernel);
+            AssertOneIs(rows, statement, "guestKernel", row => row.MinimumGuestKernel);
+        });
+
+    private static void AssertOneIs(
+        List<LibvirtFeatureCondition> rows, XElement statement, string fact, Func<LibvirtFeatureCondition, string?> stated)
+    {
+        var expected = (string?)statement.Attribute(fact);
+        Assert.True(
+            expected is null || rows.Any(row => stated(row) == expected),
+            $"Nothing has {fact} {expected} of statement {statement.Attribute("number")!.Value}, {statement.Parent!.Attribute("source")!.Value}");
+    }
+
+    /// <summary>Hypervisors as the record writes them: <c>qemu kvm</c>.</summary>
+    private static string HypervisorsOf(Hypervisor hypervisors) => hypervisors == Hypervisor.CloudHypervisor
+        ? "ch"
+        : hypervisors.ToString().Replace(",", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static List<LibvirtFeature> FeaturesAt(string path)
+    {
+        var features = LibvirtFeatures.All.Where(f => f.Path == path).ToList();
+        Assert.True(features.Count > 0, $"{path} is not in the schema");
+        return features;
+    }
 
     private static bool Has(LibvirtFeature feature, string release, string? when) => when is null
         ? feature.Since?.ToString() == release || feature.Conditions.Any(c => c.Release?.ToString() == release)
