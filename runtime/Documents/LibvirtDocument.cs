@@ -70,7 +70,7 @@ public static class LibvirtDocument
 
     private static LibvirtXmlWriter Write(LibvirtElement root, string name, WriterBuffers buffers)
     {
-        var writer = new LibvirtXmlWriter(buffers);
+        var writer = new LibvirtXmlWriter(buffers, root.Indent);
         writer.AroundRoot(root, KeptKind.BeforeRoot);
         root.WriteXml(ref writer, name);
         writer.AroundRoot(root, KeptKind.AfterRoot);

@@ -10,19 +10,19 @@ namespace Libvirt.Xml.Serialization;
 /// </summary>
 internal static class TextSource
 {
-    private const string Utf8 = "UTF-8";
-    private const string Utf16LittleEndian = "UTF-16LE";
-    private const string Utf16BigEndian = "UTF-16BE";
+    public static string Read(Stream stream) => ReadDocument(stream).Text;
 
-    public static string Read(Stream stream)
+    /// <summary>The text, and the encoding in which to write it again.</summary>
+    public static DocumentText ReadDocument(Stream stream)
     {
         ArraySegment<byte> bytes = ReadAll(stream);
-        (string encoding, int markLength) = Detect(bytes);
+        TextEncoding encoding = Detect(bytes);
+        int markLength = encoding.ToEncoding().GetPreamble().Length;
         string text = Decode(new ArraySegment<byte>(bytes.Array!, markLength, bytes.Count - markLength), encoding);
         if (text.Length > 0 && text[0] == XmlTokenizer.ByteOrderMark)
-            throw new LibvirtXmlException("The text begins with two byte order marks.", lineNumber: 1, linePosition: 1);
-        CheckDeclared(text, encoding);
-        return text;
+            throw Failure("The text begins with two byte order marks.");
+        CheckDeclared(text, encoding.Name);
+        return new DocumentText(text, encoding);
     }
 
     private static ArraySegment<byte> ReadAll(Stream stream)
@@ -32,37 +32,42 @@ internal static class TextSource
         return new ArraySegment<byte>(memory.GetBuffer(), 0, (int)memory.Length);
     }
 
-    private static (string Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
+    private static TextEncoding Detect(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
-            return (Utf8, 3);
-        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]))
-            throw new LibvirtXmlException("The text is encoded in UTF-32. Only UTF-8 and UTF-16 can be read.");
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
-            return (Utf16LittleEndian, 2);
-        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
-            return (Utf16BigEndian, 2);
-
         // Without a mark, the first character of XML shows the width and order of the bytes.
-        if (bytes.StartsWith<byte>([(byte)'<', 0]))
-            return (Utf16LittleEndian, 0);
-        if (bytes.StartsWith<byte>([0, (byte)'<']))
-            return (Utf16BigEndian, 0);
-        return (Utf8, 0);
+        const byte First = (byte)'<';
+        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
+            return new TextEncoding(TextEncoding.Utf8, HasMark: true);
+        bool isUtf32 = bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0])
+            || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])
+            || bytes.StartsWith<byte>([First, 0, 0, 0])
+            || bytes.StartsWith<byte>([0, 0, 0, First]);
+        if (isUtf32)
+            throw Failure("The text is encoded in UTF-32. Only UTF-8 and UTF-16 can be read.");
+
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return new TextEncoding(TextEncoding.Utf16LittleEndian, HasMark: true);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return new TextEncoding(TextEncoding.Utf16BigEndian, HasMark: true);
+        if (bytes.StartsWith<byte>([First, 0]))
+            return new TextEncoding(TextEncoding.Utf16LittleEndian, HasMark: false);
+        if (bytes.StartsWith<byte>([0, First]))
+            return new TextEncoding(TextEncoding.Utf16BigEndian, HasMark: false);
+        return new TextEncoding(TextEncoding.Utf8, HasMark: false);
     }
 
-    private static string Decode(ArraySegment<byte> bytes, string encoding)
+    private static string Decode(ArraySegment<byte> bytes, TextEncoding encoding)
     {
-        Encoding decoder = encoding == Utf8
-            ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
-            : new UnicodeEncoding(bigEndian: encoding == Utf16BigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
         try
         {
-            return decoder.GetString(bytes.Array!, bytes.Offset, bytes.Count);
+            return encoding.ToEncoding().GetString(bytes.Array!, bytes.Offset, bytes.Count);
         }
         catch (DecoderFallbackException error)
         {
-            throw new LibvirtXmlException($"The bytes at position {error.Index + bytes.Offset} are not {encoding}.");
+            int sound = Math.Max(0, Math.Min(error.Index, bytes.Count));
+            string before = encoding.ToEncoding(isStrict: false).GetString(bytes.Array!, bytes.Offset, sound);
+            (int line, int position) = TextPosition.Of(before.AsSpan(), before.Length);
+            throw new LibvirtXmlException($"The bytes at position {sound + bytes.Offset} are not {encoding.Name}.", null, line, position);
         }
     }
 
@@ -74,11 +79,15 @@ internal static class TextSource
 
         bool fits = declared.ToUpperInvariant() switch
         {
-            "UTF-16" => encoding != Utf8,
-            Utf8 or Utf16LittleEndian or Utf16BigEndian => string.Equals(declared, encoding, StringComparison.OrdinalIgnoreCase),
-            _ => throw new LibvirtXmlException($"The encoding '{XmlTokenizer.Shorten(declared.AsSpan())}' is declared. Only UTF-8 and UTF-16 can be read."),
+            "UTF-16" => encoding != TextEncoding.Utf8,
+            TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian =>
+                string.Equals(declared, encoding, StringComparison.OrdinalIgnoreCase),
+            _ => throw Failure($"The encoding '{XmlTokenizer.Shorten(declared.AsSpan())}' is declared. Only UTF-8 and UTF-16 can be read."),
         };
         if (!fits)
-            throw new LibvirtXmlException($"The encoding '{declared}' is declared, but the bytes are {encoding}.");
+            throw Failure($"The encoding '{declared}' is declared, but the bytes are {encoding}.");
     }
+
+    // What a text says of itself it says in its beginning.
+    private static LibvirtXmlException Failure(string message) => new(message, lineNumber: 1, linePosition: 1);
 }

@@ -18,6 +18,9 @@ public abstract class LibvirtElement
     /// <summary>The offset of the start tag in the text it was read from; 0 when made in code.</summary>
     internal int SourceOffset => _source > 0 ? _source - 1 : 0;
 
+    /// <summary>By how many spaces the element was indented in the text that it was the root of; 0 for any other.</summary>
+    internal int Indent { get; set; }
+
     /// <summary>Writes the element with its content. Emitted.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void WriteXml(ref LibvirtXmlWriter writer, string name);

@@ -28,6 +28,7 @@ public ref partial struct LibvirtXmlReader
     private int _textElementEnd;
 
     private LibvirtElement? _root;
+    private int _rootContent;
     private List<KeptItem>? _beforeRoot;
     private int _lastKeptAttribute;
     private string? _attributeAnchor;
@@ -73,6 +74,8 @@ public ref partial struct LibvirtXmlReader
     /// <exception cref="LibvirtXmlException">Something else stands there.</exception>
     public void EndDocument()
     {
+        if (_root is not null)
+            _root.Indent = RootIndent.Of(_tokenizer.Text, _rootContent, _tokenizer.Position);
         while (_tokenizer.Read(skipBlank: true) != XmlToken.EndOfDocument)
             _root?.Keep(new KeptItem(KeptKind.AfterRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
         _tokenizer.Release();
@@ -85,6 +88,7 @@ public ref partial struct LibvirtXmlReader
         if (_root is null)
         {
             _root = element;
+            _rootContent = _tokenizer.Position;
             if (_beforeRoot is not null)
                 _beforeRoot.ForEach(element.Keep);
         }

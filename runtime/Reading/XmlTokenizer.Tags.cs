@@ -53,7 +53,7 @@ internal ref partial struct XmlTokenizer
         _position = i;
         if (_attributeCount > MaxPairwiseAttributes)
             CheckManyAttributes();
-        if (hasPrefix)
+        if (hasPrefix && _checksPrefixes)
             CheckNamespaces();
     }
 

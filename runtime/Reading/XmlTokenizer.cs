@@ -14,6 +14,7 @@ internal ref partial struct XmlTokenizer
     private readonly ReadOnlySpan<char> _text;
     private readonly ReaderBuffers _buffers;
     private readonly int _maxDepth;
+    private readonly bool _checksPrefixes;
     private XmlAttributeRange[] _attributes;
     private int _position;
     private int _depth;
@@ -25,11 +26,13 @@ internal ref partial struct XmlTokenizer
     private int _nameLength;
     private int _attributeCount;
 
-    public XmlTokenizer(ReadOnlySpan<char> text, int maxDepth)
+    /// <summary>Begins a text. Prefixes need not be checked in a part of one that was checked as a whole.</summary>
+    public XmlTokenizer(ReadOnlySpan<char> text, int maxDepth, bool checksPrefixes = true)
     {
         this = default;
         _text = text;
         _maxDepth = maxDepth;
+        _checksPrefixes = checksPrefixes;
         _buffers = ReaderBuffers.Rent();
         _attributes = _buffers.Attributes;
     }

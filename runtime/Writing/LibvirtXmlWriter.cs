@@ -15,6 +15,7 @@ public ref partial struct LibvirtXmlWriter
     private const int IndentWidth = 2;
 
     private readonly WriterBuffers _buffers;
+    private readonly int _indent;
     private XmlOutput _output;
     private int _depth;
 
@@ -26,9 +27,10 @@ public ref partial struct LibvirtXmlWriter
     private bool _isInline;
     private PendingContent? _pending;
 
-    internal LibvirtXmlWriter(WriterBuffers buffers)
+    internal LibvirtXmlWriter(WriterBuffers buffers, int indent = 0)
     {
         this = default;
+        _indent = indent;
         _buffers = buffers;
         _output = new XmlOutput(buffers);
     }
@@ -169,7 +171,7 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (!_isInline)
-            _output.AppendLineStart(IndentWidth * _depth);
+            _output.AppendLineStart(_indent + (IndentWidth * _depth));
         _isInline = false;
         _output.AppendEndTag(name);
     }
@@ -192,7 +194,7 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (_output.Length > 0)
-            _output.AppendLineStart(IndentWidth * _depth);
+            _output.AppendLineStart(_indent + (IndentWidth * _depth));
     }
 
     private void Open(string name)

@@ -84,7 +84,7 @@ internal sealed class Nic : LibvirtElement
         return nic;
     }
 
-    private static Nic ReadXml(ref LibvirtXmlReader reader)
+    internal static Nic ReadXml(ref LibvirtXmlReader reader)
     {
         var element = new Nic();
         reader.StartElement(element);

@@ -1,0 +1,174 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml;
+
+/// <summary>
+/// The typed elements of one kind in a document, in the order of its text. Usually they stand in one place; where a document has several,
+/// such as a snapshot that holds a guest twice, the list goes through all of them, and <see cref="Places"/> has them apart.
+/// </summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
+    where T : LibvirtElement
+{
+    private readonly string _noPlace;
+
+    internal DocumentList(IReadOnlyList<DocumentPlace<T>> places, string noPlace)
+    {
+        Places = places;
+        _noPlace = noPlace;
+    }
+
+    /// <summary>
+    /// The places that have such elements or can have them, in the order of the text: also those that are empty, and those whose
+    /// container will only be made when the first element comes.
+    /// </summary>
+    public IReadOnlyList<DocumentPlace<T>> Places { get; }
+
+    /// <summary>How many elements there are in all places.</summary>
+    public int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (DocumentPlace<T> place in Places)
+                count += place.Count;
+            return count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool IsReadOnly => false;
+
+    /// <summary>The element at an index that counts through all places. Setting it puts another element in its place in the text.</summary>
+    public T this[int index]
+    {
+        get
+        {
+            (DocumentPlace<T> place, int inPlace) = Locate(index);
+            return place[inPlace];
+        }
+
+        set
+        {
+            (DocumentPlace<T> place, int inPlace) = Locate(index);
+            place[inPlace] = value;
+        }
+    }
+
+    /// <summary>
+    /// Adds an element after the last one, in the place where that stands; to the first place when there is none in any.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The document has no place for another one.</exception>
+    public void Add(T item)
+    {
+        DocumentPlace<T>? last = null;
+        foreach (DocumentPlace<T> place in Places)
+        {
+            if (last is null || place.Count > 0)
+                last = place;
+        }
+
+        if (last is null)
+            throw new NotSupportedException(_noPlace);
+        last.Add(item);
+    }
+
+    /// <summary>Inserts an element before the one at the index, in the place where that stands; at the end it is added.</summary>
+    /// <exception cref="NotSupportedException">The document has no place for another one.</exception>
+    public void Insert(int index, T item)
+    {
+        if (index == Count)
+        {
+            Add(item);
+            return;
+        }
+
+        (DocumentPlace<T> place, int inPlace) = Locate(index);
+        place.Insert(inPlace, item);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The element is the whole document.</exception>
+    public bool Remove(T item)
+    {
+        foreach (DocumentPlace<T> place in Places)
+        {
+            if (place.Remove(item))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The element is the whole document.</exception>
+    public void RemoveAt(int index)
+    {
+        (DocumentPlace<T> place, int inPlace) = Locate(index);
+        place.RemoveAt(inPlace);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The element is the whole document.</exception>
+    public void Clear()
+    {
+        foreach (DocumentPlace<T> place in Places)
+            place.Clear();
+    }
+
+    /// <inheritdoc/>
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    /// <inheritdoc/>
+    public int IndexOf(T item)
+    {
+        int before = 0;
+        foreach (DocumentPlace<T> place in Places)
+        {
+            int index = place.IndexOf(item);
+            if (index >= 0)
+                return before + index;
+            before += place.Count;
+        }
+
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    public void CopyTo(T[] array, int arrayIndex)
+    {
+        foreach (DocumentPlace<T> place in Places)
+        {
+            place.CopyTo(array, arrayIndex);
+            arrayIndex += place.Count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (DocumentPlace<T> place in Places)
+        {
+            foreach (T item in place)
+                yield return item;
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private (DocumentPlace<T> Place, int Index) Locate(int index)
+    {
+        int inPlace = index;
+        foreach (DocumentPlace<T> place in Places)
+        {
+            if (inPlace >= 0 && inPlace < place.Count)
+                return (place, inPlace);
+            inPlace -= place.Count;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such element.");
+    }
+}

@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Goes through a document along the paths that the schema names, and reads the typed elements at their ends. Everything else is passed
+/// over, whatever it is called.
+/// </summary>
+internal ref struct DocumentReader
+{
+    private readonly DocumentLayout _layout;
+    private readonly List<DocumentSite> _sites = [];
+    private LibvirtXmlReader _reader;
+
+    private DocumentReader(string text, DocumentLayout layout, LibvirtXmlOptions? options)
+    {
+        _layout = layout;
+        _reader = new LibvirtXmlReader(text.AsSpan(), options);
+    }
+
+    /// <summary>Reads the document.</summary>
+    /// <exception cref="LibvirtXmlException">It is not well-formed, or begins with an element that the schema does not name.</exception>
+    public static DocumentContent Read(DocumentText text, DocumentLayout layout, LibvirtXmlOptions? options)
+    {
+        var reader = new DocumentReader(text.Text, layout, options);
+        reader.ReadDocument();
+        return new DocumentContent(text, layout, reader._sites);
+    }
+
+    private void ReadDocument()
+    {
+        _reader.PassDeclaration();
+        XmlToken token = _reader.Next();
+        while (token != XmlToken.StartTag)
+            token = _reader.Next();
+
+        string name = _reader.Name.ToString();
+        if (_reader.IsInNamespace())
+            _reader.Fail($"The root element <{Shorten(name)}> is in a namespace, which libvirt's are not.");
+        if (FindItem(name) is { } item)
+            ReadItem(DocumentSite.WholeDocument(item).Lists[0], parent: null);
+        else if (HasPath([], name))
+            ReadElement(null, [name], name);
+        else
+            _reader.Fail($"The root element is <{Shorten(name)}>, but has to be one of {Roots()}.");
+
+        while (token != XmlToken.EndOfDocument)
+            token = _reader.Next();
+        _reader.Release();
+    }
+
+    // The element whose start tag was come to lies on the way to a container, or is one. So the recursion is as deep as the paths are long.
+    private XmlPiece ReadElement(XmlPiece? parent, string[] names, string path)
+    {
+        XmlPiece piece = NewPiece(parent);
+        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(piece, path, layout, _layout.Items) : null;
+        if (site is not null)
+            _sites.Add(site);
+
+        _reader.Enter();
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        XmlToken token = _reader.Next();
+        while (token != XmlToken.EndTag)
+        {
+            piece.Add(token == XmlToken.StartTag ? ReadChild(piece, names, path, site, counts) : NewAside(token, piece));
+            token = _reader.Next();
+        }
+
+        Complete(piece);
+        AddMissing(piece, names, path, counts);
+        return piece;
+    }
+
+    private XmlPiece ReadChild(XmlPiece parent, string[] names, string path, DocumentSite? site, SortedDictionary<string, int> counts)
+    {
+        string name = _reader.Name.ToString();
+        bool isForeign = _reader.IsInNamespace();
+        if (!isForeign && site is not null && FindList(site, name) is { } items)
+            return ReadItem(items, parent);
+        if (isForeign || !HasPath(names, name))
+        {
+            XmlPiece passed = NewPiece(parent);
+            _reader.Skip();
+            passed.End = _reader.Position;
+            return passed;
+        }
+
+        counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
+        string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
+        return ReadElement(parent, [.. names, name], path + "/" + step);
+    }
+
+    private XmlPiece ReadItem(SiteItems items, XmlPiece? parent)
+    {
+        if (parent is null)
+            _sites.Add(items.Site);
+        XmlPiece piece = NewPiece(parent);
+        LibvirtElement element = items.Item.Read(ref _reader);
+        piece.End = _reader.Position;
+        items.Read.Add((element, piece));
+        return piece;
+    }
+
+    private readonly XmlPiece NewPiece(XmlPiece? parent) => new(XmlToken.StartTag, _reader.TokenStart, parent)
+    {
+        Name = _reader.Name.ToString(),
+        TagEnd = _reader.Position,
+    };
+
+    private readonly XmlPiece NewAside(XmlToken kind, XmlPiece parent) => new(kind, _reader.TokenStart, parent) { End = _reader.Position };
+
+    private readonly void Complete(XmlPiece piece)
+    {
+        piece.End = _reader.Position;
+        piece.ContentEnd = piece.EndsAtOnce ? piece.End : _reader.TokenStart;
+    }
+
+    // Containers that could stand in the element and do not.
+    private readonly void AddMissing(XmlPiece holder, string[] names, string path, SortedDictionary<string, int> counts)
+    {
+        foreach (DocumentContainer container in _layout.Containers)
+        {
+            if (container.Path.Length == names.Length + 1 && StartsWith(container.Path, names) && !counts.ContainsKey(container.Name))
+                _sites.Add(DocumentSite.Missing(holder, path + "/" + container.Name, container, _layout.Items));
+        }
+    }
+
+    private readonly DocumentItem? FindItem(string name)
+    {
+        foreach (DocumentItem item in _layout.Items)
+        {
+            if (item.Name == name)
+                return item;
+        }
+
+        return null;
+    }
+
+    private static SiteItems? FindList(DocumentSite site, string name)
+    {
+        foreach (SiteItems list in site.Lists)
+        {
+            if (list.Item.Name == name)
+                return list;
+        }
+
+        return null;
+    }
+
+    private readonly DocumentContainer? FindContainer(string[] names)
+    {
+        foreach (DocumentContainer container in _layout.Containers)
+        {
+            if (container.Path.Length == names.Length && StartsWith(container.Path, names))
+                return container;
+        }
+
+        return null;
+    }
+
+    private readonly bool HasPath(string[] names, string next)
+    {
+        foreach (DocumentContainer container in _layout.Containers)
+        {
+            if (container.Path.Length > names.Length && container.Path[names.Length] == next && StartsWith(container.Path, names))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string[] path, string[] names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (path[i] != names[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private readonly string Roots()
+    {
+        var roots = new List<string>();
+        foreach (DocumentContainer container in _layout.Containers)
+        {
+            if (!roots.Contains($"<{container.Path[0]}>"))
+                roots.Add($"<{container.Path[0]}>");
+        }
+
+        foreach (DocumentItem item in _layout.Items)
+            roots.Add($"<{item.Name}>");
+        return string.Join(", ", roots);
+    }
+
+    private static string Shorten(string name) => XmlTokenizer.Shorten(name.AsSpan());
+}

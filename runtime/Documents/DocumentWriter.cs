@@ -1,0 +1,258 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Writes a document: its own text, with what became of the typed elements brought into it. Where nothing changed, nothing is touched.
+/// </summary>
+internal sealed class DocumentWriter
+{
+    private readonly DocumentContent _content;
+    private readonly ItemTexts _texts;
+    private readonly TextPatches _patches = new();
+    private readonly Dictionary<XmlPiece, ContentEdit> _edits = [];
+    private readonly Dictionary<LibvirtElement, (SiteItems Items, int Index)> _read = new(ReferenceComparer.Instance);
+
+    private DocumentWriter(DocumentContent content)
+    {
+        _content = content;
+        _texts = new ItemTexts(content.Text);
+    }
+
+    /// <summary>The text of the document as it is now.</summary>
+    /// <exception cref="LibvirtXmlException">An element stands in it twice, or a value has a character that XML cannot carry.</exception>
+    public static string Write(DocumentContent content) => new DocumentWriter(content).Write();
+
+    private string Write()
+    {
+        NoteWhatWasRead();
+        CheckTwice();
+        foreach (DocumentSite site in _content.Sites)
+            WriteSite(site);
+        foreach (ContentEdit edit in _edits.Values)
+            edit.Complete();
+        if (_patches.IsEmpty)
+            return _content.Text;
+
+        string text = _patches.Apply(_content.Text, 0, _content.Text.Length);
+        Check(text);
+        return text;
+    }
+
+    private void NoteWhatWasRead()
+    {
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                for (int i = 0; i < items.Read.Count; i++)
+                    _read.Add(items.Read[i].Element, (items, i));
+            }
+        }
+    }
+
+    private void CheckTwice()
+    {
+        var places = new Dictionary<LibvirtElement, (SiteItems Items, int Index)>(ReferenceComparer.Instance);
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                for (int i = 0; i < items.Now.Count; i++)
+                {
+                    if (places.TryGetValue(items.Now[i], out (SiteItems Items, int Index) first))
+                        FailTwice(items.PathOf(i), first.Items.PathOf(first.Index));
+                    places.Add(items.Now[i], (items, i));
+                }
+            }
+        }
+    }
+
+    private static void FailTwice(string path, string first) =>
+        throw new LibvirtXmlException($"{path} is the same object as {first}. An element can stand in one place only.", path);
+
+    private void WriteSite(DocumentSite site)
+    {
+        if (site.Layout is null)
+            WriteWholeDocument(site.Lists[0]);
+        else if (site.Container is not null)
+            WriteLists(site, site.Container);
+        else if (HasItems(site))
+            MakeContainer(site, site.Holder!);
+    }
+
+    private void WriteWholeDocument(SiteItems items)
+    {
+        (LibvirtElement read, XmlPiece piece) = items.Read[0];
+        if (ReferenceEquals(items.Now[0], read))
+            _texts.Merge(items, 0, piece, _patches);
+        else
+            _patches.Replace(piece.Start, piece.End, TextOf(items, 0)(FragmentLayout.Beside(_content.Text, piece)));
+    }
+
+    private void WriteLists(DocumentSite site, XmlPiece container)
+    {
+        foreach (SiteItems items in site.Lists)
+        {
+            if (items.Now.Count > 0 || items.Read.Count > 0)
+                WriteList(items, container);
+        }
+    }
+
+    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
+    private void WriteList(SiteItems items, XmlPiece container)
+    {
+        var indexes = new int[items.Now.Count];
+        for (int i = 0; i < indexes.Length; i++)
+            indexes[i] = _read.TryGetValue(items.Now[i], out (SiteItems Items, int Index) read) && read.Items == items ? read.Index : -1;
+
+        Place? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(container, items.Item) : null;
+        int nowStart = 0;
+        int readStart = 0;
+        foreach (int staying in Staying(indexes))
+        {
+            XmlPiece piece = items.Read[indexes[staying]].Piece;
+            WriteGap(items, container, readStart, indexes[staying], nowStart, staying, previous ?? new Place(piece, IsAfter: false));
+            _texts.Merge(items, staying, piece, _patches);
+            previous = new Place(piece, IsAfter: true);
+            readStart = indexes[staying] + 1;
+            nowStart = staying + 1;
+        }
+
+        WriteGap(items, container, readStart, items.Read.Count, nowStart, indexes.Length, previous);
+    }
+
+    // As much as possible; but of two that changed places, rather neither.
+    private static List<int> Staying(int[] indexes)
+    {
+        var unmoved = new List<int>();
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            if (indexes[i] == i)
+                unmoved.Add(i);
+        }
+
+        List<int> longest = IncreasingRun.Longest(indexes);
+        return unmoved.Count >= longest.Count ? unmoved : longest;
+    }
+
+    private void WriteGap(SiteItems items, XmlPiece container, int readStart, int readEnd, int nowStart, int nowEnd, Place? place)
+    {
+        int read = readStart;
+        for (int now = nowStart; now < nowEnd; now++)
+        {
+            Func<FragmentLayout, string> fragment = TextOf(items, now);
+            if (read < readEnd)
+            {
+                XmlPiece piece = items.Read[read++].Piece;
+                EditOf(container).Replace(piece, fragment);
+                place = new Place(piece, IsAfter: true);
+            }
+            else if (place is { } known)
+            {
+                EditOf(container).Insert(known.Neighbour, known.IsAfter, fragment);
+            }
+            else
+            {
+                EditOf(container).Insert(fragment);
+            }
+        }
+
+        for (; read < readEnd; read++)
+            EditOf(container).Remove(items.Read[read].Piece);
+    }
+
+    // Where libvirt would write the first element of its kind; null in an empty container.
+    private static Place? Neighbour(XmlPiece container, DocumentItem item)
+    {
+        Place? place = null;
+        foreach (XmlPiece child in container.Children)
+        {
+            if (child.IsElement && item.After.Contains(child.Name))
+                place = new Place(child, IsAfter: true);
+            else if (child.IsElement)
+                place ??= new Place(child, IsAfter: false);
+        }
+
+        return place;
+    }
+
+    private void MakeContainer(DocumentSite site, XmlPiece holder)
+    {
+        XmlPiece? next = null;
+        XmlPiece? last = null;
+        foreach (XmlPiece child in holder.Children)
+        {
+            if (child.IsElement && site.Layout!.Before.Contains(child.Name))
+                next ??= child;
+            if (child.IsElement)
+                last = child;
+        }
+
+        if (next is not null)
+            EditOf(holder).Insert(next, isAfter: false, layout => ContainerText(site, layout));
+        else if (last is not null)
+            EditOf(holder).Insert(last, isAfter: true, layout => ContainerText(site, layout));
+        else
+            EditOf(holder).Insert(layout => ContainerText(site, layout));
+    }
+
+    private string ContainerText(DocumentSite site, FragmentLayout layout)
+    {
+        var text = new StringBuilder("<").Append(site.Layout!.Name).Append('>');
+        FragmentLayout inner = layout.Inner;
+        foreach (SiteItems items in site.Lists)
+        {
+            for (int i = 0; i < items.Now.Count; i++)
+                text.Append(inner.Break).Append(TextOf(items, i)(inner));
+        }
+
+        return text.Append(layout.Break).Append("</").Append(site.Layout.Name).Append('>').ToString();
+    }
+
+    private static bool HasItems(DocumentSite site)
+    {
+        foreach (SiteItems items in site.Lists)
+        {
+            if (items.Now.Count > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    // An element of this document keeps its text wherever it goes; any other is written as libvirt writes it.
+    private Func<FragmentLayout, string> TextOf(SiteItems items, int index)
+    {
+        if (!_read.TryGetValue(items.Now[index], out (SiteItems Items, int Index) read))
+            return layout => _texts.New(items, index, layout);
+        XmlPiece piece = read.Items.Read[read.Index].Piece;
+        return _ => _texts.Moved(items, index, piece);
+    }
+
+    private ContentEdit EditOf(XmlPiece parent)
+    {
+        if (!_edits.TryGetValue(parent, out ContentEdit? edit))
+            _edits.Add(parent, edit = new ContentEdit(_content.Text, parent, _patches));
+        return edit;
+    }
+
+    // What came from other documents may use prefixes that are not declared here.
+    private static void Check(string text)
+    {
+        var reader = new LibvirtXmlReader(text.AsSpan(), new LibvirtXmlOptions { MaxDepth = int.MaxValue });
+        reader.PassDeclaration();
+        for (XmlToken token = reader.Next(); token != XmlToken.EndOfDocument; token = reader.Next())
+        {
+            if (token == XmlToken.StartTag)
+                reader.Enter();
+        }
+
+        reader.Release();
+    }
+
+    /// <summary>Before or after something that stays.</summary>
+    private readonly record struct Place(XmlPiece Neighbour, bool IsAfter);
+}

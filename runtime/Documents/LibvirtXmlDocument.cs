@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+using Libvirt.Xml.Serialization;
+
+namespace Libvirt.Xml;
+
+/// <summary>
+/// A text of libvirt's in which the typed elements can be changed, and all else stays as it stands. The emitted documents derive from
+/// it.
+/// </summary>
+/// <remarks>
+/// When the document is written, every character outside the elements that changed is what it was: comments, white space, quotes, the
+/// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
+/// comes takes the indentation of its neighbours; an element that moves within the document keeps its text.
+/// </remarks>
+public abstract class LibvirtXmlDocument
+{
+    private readonly DocumentContent _content;
+
+    /// <summary>Reads the text. Emitted.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected LibvirtXmlDocument(DocumentText text, DocumentLayout layout, LibvirtXmlOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        _content = DocumentReader.Read(text, layout, options);
+    }
+
+    /// <summary>The text of the document. Where nothing changed, it is the text that was read.</summary>
+    /// <exception cref="LibvirtXmlException">
+    /// The same object stands in the document twice, a value holds a character that XML cannot carry, or what came from another document
+    /// uses a prefix that is not declared here.
+    /// </exception>
+    public string ToXml() => DocumentWriter.Write(_content);
+
+    /// <summary>
+    /// Writes the document in the encoding that it was read in, with a byte order mark if it had one; if it was not read from bytes, in
+    /// the encoding that it declares, else in UTF-8.
+    /// </summary>
+    /// <exception cref="LibvirtXmlException">As <see cref="ToXml"/>, or an encoding is declared that is neither UTF-8 nor UTF-16; nothing has been written then.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        string text = ToXml();
+        EncodingOf(text).Write(text, stream);
+    }
+
+    /// <summary>Writes the text of the document, without a byte order mark that its bytes had.</summary>
+    /// <exception cref="LibvirtXmlException">As <see cref="ToXml"/>; nothing has been written then.</exception>
+    public void Save(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(ToXml());
+    }
+
+    /// <summary>Writes the document into a file, as into a stream. What is in the file is only replaced when there is something to write.</summary>
+    /// <exception cref="LibvirtXmlException">As for a stream; the file is untouched then.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        string text = ToXml();
+        TextEncoding encoding = EncodingOf(text);
+        using FileStream file = File.Create(path);
+        encoding.Write(text, file);
+    }
+
+    /// <summary>
+    /// Everything in the typed elements that the schema does not know, in document order; empty when all is typed. The paths lead from
+    /// the document's root and count as XPath does: <c>domain/devices/interface[2]/model@colour</c>.
+    /// </summary>
+    public IReadOnlyList<UnrecognizedItem> GetUnrecognized()
+    {
+        var found = new List<UnrecognizedItem>();
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                for (int i = 0; i < items.Now.Count; i++)
+                    found.AddRange(LibvirtDocument.GetUnrecognized(items.Now[i], items.PathOf(i)));
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>The typed elements of one kind, by its number in the layout. Emitted.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected DocumentList<T> ListOf<T>(int item)
+        where T : LibvirtElement
+    {
+        string name = _content.Layout.Items[item].Name;
+        var places = new List<DocumentPlace<T>>();
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                if (items.Item.Name == name)
+                    places.Add(PlaceOf<T>(items));
+            }
+        }
+
+        return new DocumentList<T>(places.AsReadOnly(), $"The document has nothing that could hold <{name}>.");
+    }
+
+    private static DocumentPlace<T> PlaceOf<T>(SiteItems items)
+        where T : LibvirtElement
+    {
+        string? fixedBecause = items.Site.Layout is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
+        var place = new DocumentPlace<T>(items.Site.Path, fixedBecause);
+        foreach ((LibvirtElement element, _) in items.Read)
+            place.Fill((T)element);
+        items.Now = place;
+        return place;
+    }
+
+    private TextEncoding EncodingOf(string text) => _content.Source.Encoding ?? TextEncoding.Declared(text);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>Decides beside what in the source the children that come have to stand.</summary>
+internal sealed class AddedPlaces
+{
+    private readonly ChildMatch _match;
+    private readonly Dictionary<XmlPiece, Place?> _places = [];
+
+    public AddedPlaces(XmlPiece now, ChildMatch match)
+    {
+        _match = match;
+        Dictionary<XmlPiece, XmlPiece> nextAlike = NextAlike(now);
+        var lastAlike = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
+        XmlPiece? previous = null;
+        foreach (XmlPiece child in now.Children)
+        {
+            if (match.Added.Contains(child))
+                _places.Add(child, PlaceOf(child, lastAlike, nextAlike, previous));
+            else if (!match.Staying.ContainsKey(child))
+                continue;
+            previous = child;
+            if (child.IsElement)
+                lastAlike[child.Name] = child;
+        }
+
+        PlaceFirst(now);
+    }
+
+    /// <summary>The place of a child that comes; null when nothing stays beside which it could stand.</summary>
+    public Place? Find(XmlPiece added) => _places[added];
+
+    // The order among elements of one name means something, so those come first.
+    private Place? PlaceOf(XmlPiece child, SortedDictionary<string, XmlPiece> lastAlike, Dictionary<XmlPiece, XmlPiece> nextAlike, XmlPiece? previous)
+    {
+        if (child.IsElement && lastAlike.TryGetValue(child.Name, out XmlPiece? last))
+            return After(last);
+        if (nextAlike.TryGetValue(child, out XmlPiece? next))
+            return new Place(_match.Staying[next], IsAfter: false);
+        return previous is null ? null : After(previous);
+    }
+
+    private Place? After(XmlPiece child) =>
+        _match.Staying.TryGetValue(child, out XmlPiece? there) ? new Place(there, IsAfter: true) : _places[child];
+
+    // What comes before all that stays.
+    private void PlaceFirst(XmlPiece now)
+    {
+        foreach (XmlPiece child in now.Children)
+        {
+            if (!_match.Staying.TryGetValue(child, out XmlPiece? first))
+                continue;
+            foreach (XmlPiece added in _match.Added)
+                _places[added] ??= new Place(first, IsAfter: false);
+            return;
+        }
+    }
+
+    private Dictionary<XmlPiece, XmlPiece> NextAlike(XmlPiece now)
+    {
+        var found = new Dictionary<XmlPiece, XmlPiece>();
+        var next = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
+        for (int i = now.Children.Count - 1; i >= 0; i--)
+        {
+            XmlPiece child = now.Children[i];
+            if (_match.Staying.ContainsKey(child))
+                next[child.Name] = child;
+            else if (child.IsElement && next.TryGetValue(child.Name, out XmlPiece? alike))
+                found.Add(child, alike);
+        }
+
+        return found;
+    }
+
+    /// <summary>Before or after something that stays.</summary>
+    internal readonly record struct Place(XmlPiece Neighbour, bool IsAfter);
+}

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Puts elements into the content of an element of a text and takes others out. What comes takes the lines and the indentation of its
+/// neighbours; what goes takes its line with it.
+/// </summary>
+internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patches)
+{
+    private readonly List<XmlPiece> _removed = [];
+    private readonly Dictionary<(XmlPiece Piece, bool IsAfter), List<Func<FragmentLayout, string>>> _inserted = [];
+    private readonly List<Func<FragmentLayout, string>> _loose = [];
+
+    public void Remove(XmlPiece child) => _removed.Add(child);
+
+    /// <summary>Puts something beside a child that stays.</summary>
+    public void Insert(XmlPiece neighbour, bool isAfter, Func<FragmentLayout, string> fragment)
+    {
+        if (!_inserted.TryGetValue((neighbour, isAfter), out List<Func<FragmentLayout, string>>? fragments))
+            _inserted.Add((neighbour, isAfter), fragments = []);
+        fragments.Add(fragment);
+    }
+
+    /// <summary>Puts something into the content, which has nothing beside which it would belong.</summary>
+    public void Insert(Func<FragmentLayout, string> fragment) => _loose.Add(fragment);
+
+    /// <summary>Puts something in the place of a child.</summary>
+    public void Replace(XmlPiece child, Func<FragmentLayout, string> fragment) =>
+        patches.Replace(child.Start, child.End, fragment(FragmentLayout.Beside(text, child)));
+
+    /// <summary>Makes the changes; nothing can be added afterwards.</summary>
+    public void Complete()
+    {
+        foreach (KeyValuePair<(XmlPiece Piece, bool IsAfter), List<Func<FragmentLayout, string>>> inserted in _inserted)
+            InsertBeside(inserted.Key.Piece, inserted.Key.IsAfter, inserted.Value);
+        if (_loose.Count > 0)
+            InsertLoose();
+        RemoveLines();
+    }
+
+    private void InsertBeside(XmlPiece neighbour, bool isAfter, List<Func<FragmentLayout, string>> fragments)
+    {
+        FragmentLayout layout = FragmentLayout.Beside(text, neighbour);
+        int position = isAfter ? EndOfLine(neighbour) : neighbour.Start;
+        foreach (Func<FragmentLayout, string> fragment in fragments)
+            patches.Insert(position, isAfter ? layout.Break + fragment(layout) : fragment(layout) + layout.Break);
+    }
+
+    private void InsertLoose()
+    {
+        if (_removed.Count > 0)
+        {
+            XmlPiece place = _removed[0];
+            _removed.RemoveAt(0);
+            patches.Replace(place.Start, place.End, Joined(FragmentLayout.Beside(text, place)));
+            return;
+        }
+
+        XmlPiece? last = null;
+        foreach (XmlPiece child in parent.Children)
+        {
+            if (child.Kind != XmlToken.Text)
+                last = child;
+        }
+
+        if (last is null)
+            InsertIntoEmpty();
+        else
+            InsertBeside(last, isAfter: true, _loose);
+    }
+
+    private void InsertIntoEmpty()
+    {
+        FragmentLayout outer = FragmentLayout.Beside(text, parent);
+        FragmentLayout inner = outer.Inner;
+        string content = inner.Break + Joined(inner) + outer.Break;
+        if (parent.EndsAtOnce)
+        {
+            int slash = parent.TagEnd - "/>".Length;
+            int tagEnd = slash;
+            while (XmlCharacters.IsSpace(text[tagEnd - 1]))
+                tagEnd--;
+            patches.Replace(tagEnd, parent.TagEnd, ">" + content + "</" + parent.Name + ">");
+        }
+        else if (IsBlank(parent.TagEnd, parent.ContentEnd))
+        {
+            patches.Replace(parent.TagEnd, parent.ContentEnd, content);
+        }
+        else
+        {
+            patches.Insert(parent.ContentEnd, content);
+        }
+    }
+
+    private string Joined(FragmentLayout layout)
+    {
+        var joined = new StringBuilder();
+        foreach (Func<FragmentLayout, string> fragment in _loose)
+            joined.Append(joined.Length == 0 ? "" : layout.Break).Append(fragment(layout));
+        return joined.ToString();
+    }
+
+    // A comment in the same line belongs to what stands before it.
+    private int EndOfLine(XmlPiece piece)
+    {
+        int end = piece.End;
+        while (true)
+        {
+            int next = SkipSpaces(end);
+            if (StandsAt(next, "<!--"))
+                end = text.IndexOf("-->", next, StringComparison.Ordinal) + "-->".Length;
+            else if (StandsAt(next, "<?"))
+                end = text.IndexOf("?>", next, StringComparison.Ordinal) + "?>".Length;
+            else
+                return end;
+        }
+    }
+
+    // What goes together from one line is one gap.
+    private void RemoveLines()
+    {
+        _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        for (int i = 0; i < _removed.Count;)
+        {
+            int start = _removed[i].Start;
+            int end = _removed[i++].End;
+            while (i < _removed.Count && _removed[i].Start == SkipSpaces(end))
+                end = _removed[i++].End;
+            RemoveLine(start, end);
+        }
+    }
+
+    private void RemoveLine(int start, int end)
+    {
+        LinePlace place = LinePlace.Of(text, start);
+        int next = SkipSpaces(end);
+        bool endsLine = text[next] is '\n' or '\r' || next == parent.ContentEnd;
+        if (!place.IsFirst)
+            patches.Remove(start - place.Indent.Length, end);
+        else if (endsLine)
+            patches.Remove(place.BreakStart, end);
+        else
+            patches.Remove(start, next);
+    }
+
+    private int SkipSpaces(int position)
+    {
+        while (text[position] is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private bool StandsAt(int position, string expected) =>
+        string.CompareOrdinal(text, position, expected, 0, expected.Length) == 0;
+
+    private bool IsBlank(int start, int end) => XmlCharacters.IsBlank(text.AsSpan(start, end - start));
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using Libvirt.Xml.Tests.Samples;
+using Xunit;
+
+namespace Libvirt.Xml.Tests.Documents;
+
+/// <summary>Ten times the work takes about ten times as long, whatever is changed.</summary>
+public sealed class DocumentSizeTests
+{
+    private const int Count = 4000;
+
+    // Quadratic work would take a hundred times as long; machines that do other things besides get some room.
+    private const int MaxFactor = 40;
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("all values")]
+    [InlineData("all go but one")]
+    [InlineData("all are replaced")]
+    [InlineData("all turn round")]
+    [InlineData("as many come between")]
+    [InlineData("as many come into an empty list")]
+    [InlineData("as many come into a new list")]
+    [InlineData("the children of one")]
+    [InlineData("the children of one, shuffled")]
+    [InlineData("attributes of one")]
+    public void Time_grows_with_the_text(string work)
+    {
+        Run(work, Count / 10);
+        TimeSpan small = Enumerable.Range(0, 3).Min(_ => Run(work, Count / 10));
+        TimeSpan large = Enumerable.Range(0, 3).Min(_ => Run(work, Count));
+
+        Assert.True(large < MaxFactor * small + TimeSpan.FromMilliseconds(200), $"{small} and {large}");
+    }
+
+    private static TimeSpan Run(string work, int count)
+    {
+        string nics = string.Concat(Enumerable.Range(0, count).Select(i => $"    <nic type='a{i}'/>\n"));
+        string ips = string.Concat(Enumerable.Range(0, count).Select(i => $"    <ip address='10.0.{i / 256}.{i % 256}'/>\n"));
+        string attributes = string.Concat(Enumerable.Range(0, count).Select(i => $" a{i}='{i}'"));
+        string content = work.Contains("one", StringComparison.Ordinal) && !work.StartsWith("all", StringComparison.Ordinal)
+            ? $"<devices><nic{attributes}>\n{ips}</nic></devices>"
+            : work.Contains("list", StringComparison.Ordinal) ? "<disk/>" : $"<devices>\n{nics}</devices>";
+        if (work.Contains("empty", StringComparison.Ordinal))
+            content = "<devices>" + string.Concat(Enumerable.Repeat("<disk/>", count)) + "</devices>";
+
+        NicDocument document = NicDocument.Parse("<guest>\n" + content + "\n</guest>");
+        DocumentPlace<Nic> place = document.Nics.Places[0];
+        var watch = Stopwatch.StartNew();
+        switch (work)
+        {
+            case "all values":
+                place.ToList().ForEach(nic => nic.SndBuf = 1);
+                break;
+            case "all go but one":
+                Nic last = place[count - 1];
+                place.Clear();
+                place.Add(last);
+                break;
+            case "all are replaced":
+                for (int i = 0; i < count; i++)
+                    place[i] = new Nic { Type = "new" };
+                break;
+            case "all turn round":
+                Nic[] all = [.. place];
+                for (int i = 0; i < count; i++)
+                    place[i] = all[count - 1 - i];
+                break;
+            case "as many come between":
+                all = [.. place];
+                place.Clear();
+                foreach (Nic nic in all)
+                {
+                    place.Add(nic);
+                    place.Add(new Nic());
+                }
+
+                break;
+            case "as many come into an empty list" or "as many come into a new list":
+                for (int i = 0; i < count; i++)
+                    place.Add(new Nic());
+                break;
+            case "the children of one":
+                for (int i = 0; i < count; i += 2)
+                    place[0].Ips[i].Peer = IpAddress.Parse("10.1.1.1");
+                break;
+            case "the children of one, shuffled":
+                Ip[] ips2 = [.. place[0].Ips];
+                new Random(1).Shuffle(ips2);
+                place[0].Ips = [.. ips2.Take(count / 2), .. Enumerable.Range(0, count / 2).Select(_ => new Ip { Peer = IpAddress.Parse("10.1.1.1") })];
+                break;
+            case "attributes of one":
+                place[0].Type = "new";
+                break;
+        }
+
+        Assert.NotEmpty(document.ToXml());
+        return watch.Elapsed;
+    }
+}
