@@ -27,6 +27,11 @@ internal static class SchemaEmitter
             yield return ValueSetEmitter.Emit(set, check, options);
         }
 
+        foreach (var document in model.Documents)
+        {
+            yield return DocumentEmitter.Emit(document, options);
+        }
+
         if (model.Elements.Any(e => e.IsRoot))
         {
             yield return FeatureTableEmitter.Emit(model, options);

@@ -47,7 +47,21 @@ internal sealed class ModelBuilder
             elements.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray(),
             sets.ToEquatableArray(),
             _expansion.Features.ToEquatableArray(),
+            _schema.ChildrenOf("document").Select(Document).OrderBy(d => d.Name, StringComparer.Ordinal).ToEquatableArray(),
             _conditions.ToEquatableArray());
+    }
+
+    private DocumentModel Document(SchemaNode document)
+    {
+        var lists = document.ChildrenOf("list").Select(list => new DocumentListModel(
+            list["element"]!,
+            _names.ClassOf(_schema.ChildrenOf("element").First(e => e["name"] == list["element"])),
+            _names.MemberOf(list),
+            list["after"] ?? "",
+            list["summary"] ?? $"The elements {list["element"]} of the document."));
+        var containers = document.ChildrenOf("container").Select(c => new DocumentContainerModel(c["path"]!, c["before"] ?? ""));
+        return new DocumentModel(
+            document["csType"]!, document["summary"] ?? "A whole document.", lists.ToEquatableArray(), containers.ToEquatableArray());
     }
 
     private static IEnumerable<ValueSetModel> SetsOf(ElementModel element) =>

@@ -7,11 +7,13 @@ namespace Libvirt.Gen.Model;
 /// <param name="Elements">The classes.</param>
 /// <param name="ValueSets">The enums and the lists of known values.</param>
 /// <param name="Features">The rows of the feature table, in the order that the classes' offsets count in.</param>
+/// <param name="Documents">The documents in which roots stand.</param>
 /// <param name="Conditions">The conditions of all rows; emitted code knows each by its index.</param>
 internal sealed record SchemaModel(
     EquatableArray<ElementModel> Elements,
     EquatableArray<ValueSetModel> ValueSets,
     EquatableArray<FeatureModel> Features,
+    EquatableArray<DocumentModel> Documents,
     EquatableArray<string> Conditions);
 
 /// <summary>What the XML documentation of an emitted type or member says.</summary>
@@ -37,3 +39,16 @@ internal sealed record FeatureModel(
     EquatableArray<OptionalModel> OptionalSince,
     bool IsOutputOnly,
     string Summary);
+
+/// <summary>A class for whole documents.</summary>
+internal sealed record DocumentModel(
+    string Name,
+    string Summary,
+    EquatableArray<DocumentListModel> Lists,
+    EquatableArray<DocumentContainerModel> Containers);
+
+/// <summary>A list of roots in a document.</summary>
+internal sealed record DocumentListModel(string XmlName, string TypeName, string Member, string After, string Summary);
+
+/// <summary>A path to where roots stand in a document.</summary>
+internal sealed record DocumentContainerModel(string Path, string Before);

@@ -28,7 +28,7 @@ internal static class SchemaGrammar
 
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
-        ["schema"] = new(null, [], ["docs"], ["source", "word", "enumeration", "group", "element"]),
+        ["schema"] = new(null, [], ["docs"], ["source", "word", "enumeration", "group", "element", "document"]),
         ["source"] = new("id", ["id", "title"], [], []),
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
@@ -43,6 +43,9 @@ internal static class SchemaGrammar
         ["since"] = new(null, ["release"], ["hypervisors", "qemu", "hostKernel", "guestKernel", "when", "source"], ["claim"]),
         ["until"] = new(null, ["release"], ["hypervisors", "when", "source", "summary"], ["claim"]),
         ["optional"] = new(null, ["release"], ["hypervisors", "when", "source"], ["claim"]),
+        ["document"] = new("csType", ["csType"], ["summary"], ["list", "container"]),
+        ["list"] = new("element", ["element"], ["cs", "after", "summary"], []),
+        ["container"] = new("path", ["path"], ["before"], []),
         ["claim"] = new(null, ["release"], ["source", "reason"], []),
     };
 

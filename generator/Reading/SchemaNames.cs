@@ -22,6 +22,7 @@ internal sealed class SchemaNames
     {
         ("text", _) => "Value",
         ("variant", _) => Pascal(node["value"]!),
+        ("list", _) => Pascal(node["element"]!) + "s",
         ("element", "0..n" or "1..n") => Pascal(node["name"]!) + "s",
         _ => Pascal(node["name"]!),
     };

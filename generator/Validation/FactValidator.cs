@@ -69,6 +69,8 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             (RuleIds.BadValue, "a number from 1 to 16"),
         (_, "pattern") when !IsPattern(text) => (RuleIds.BadValue, "a regular expression"),
         (_, _) when Flags.Contains(fact) && text is not ("true" or "false") => (RuleIds.BadValue, "true or false"),
+        (_, "path") when !text.Split('/').All(IsXmlName) => (RuleIds.BadValue, "names with '/' between them, from the document's root"),
+        (_, "before" or "after") when !text.Split(' ').All(IsXmlName) => (RuleIds.BadValue, "names with spaces between them"),
         (_, "name" or "value" or "xml" or "element" or "id") when !IsXmlText(node, fact, text) =>
             (RuleIds.BadValue, node.Construct is "value" or "variant" ? "a value" : "a name"),
         _ => null,
@@ -122,7 +124,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     /// </summary>
     private static bool IsXmlText(SchemaNode node, string fact, string text)
     {
-        if (node.Construct is "element" or "attribute" || (node.Construct == "place" && fact == "element"))
+        if (node.Construct is "element" or "attribute" || fact == "element")
         {
             return IsXmlName(text);
         }

@@ -20,10 +20,10 @@ internal sealed class NameValidator
     /// <summary>The public types of the runtime, beside which the emitted ones stand; a test keeps the list complete.</summary>
     public static readonly string[] RuntimeTypes =
     [
-        "CompatibilityIssue", "CompatibilityIssueKind", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
+        "CompatibilityIssue", "CompatibilityIssueKind", "DocumentList", "DocumentPlace", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
         "LibvirtElement", "LibvirtFeature", "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtFeatureRemoval",
         "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute", "LibvirtVersion",
-        "LibvirtVersionGuardAttribute", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
+        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
     ];
 
     private readonly SchemaNode _schema;
@@ -66,6 +66,23 @@ internal sealed class NameValidator
         }
 
         _schema.Children.RemoveAll(node => node.Construct == "element" && !ClassIsSound(node));
+        _schema.Children.RemoveAll(node => node.Construct == "document" && !DocumentIsSound(node));
+    }
+
+    private bool DocumentIsSound(SchemaNode document)
+    {
+        var name = document["csType"]!;
+        if (!TypeIsSound(name, document, "csType"))
+        {
+            return false;
+        }
+
+        // A root that has lost its class was reported for that already.
+        HashSet<string> taken = [name, "Layout", "ListOf"];
+        var roots = new HashSet<string>(_schema.ChildrenOf("element").Select(e => e["name"]!), StringComparer.Ordinal);
+        document.Children.RemoveAll(child =>
+            child.Construct == "list" && (!roots.Contains(child["element"]!) || !MemberIsSound(_names.MemberOf(child), child, taken)));
+        return true;
     }
 
     private bool EnumerationIsSound(SchemaNode enumeration)
@@ -249,5 +266,5 @@ internal sealed class NameValidator
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    private static string Describe(SchemaNode node) => $"{node.Construct} '{node["name"] ?? node["value"] ?? "#text"}'";
+    private static string Describe(SchemaNode node) => $"{node.Construct} '{node["name"] ?? node["value"] ?? node["csType"] ?? node["element"] ?? "#text"}'";
 }

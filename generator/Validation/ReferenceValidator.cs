@@ -16,6 +16,7 @@ internal sealed class ReferenceValidator
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _enumerations;
+    private readonly HashSet<string> _roots;
 
     public ReferenceValidator(SchemaNode schema, List<SchemaIssue> issues)
     {
@@ -23,6 +24,7 @@ internal sealed class ReferenceValidator
         _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!, StringComparer.Ordinal);
         _sources = Keys(schema, "source");
         _enumerations = Keys(schema, "enumeration");
+        _roots = new(schema.ChildrenOf("element").Where(e => e.IsTrue("root")).Select(e => e["name"]!), StringComparer.Ordinal);
     }
 
     public void Visit(SchemaNode parent)
@@ -31,6 +33,11 @@ internal sealed class ReferenceValidator
         foreach (var child in parent.Children)
         {
             Visit(child);
+        }
+
+        if (parent.Construct == "document")
+        {
+            CheckContainers(parent);
         }
 
         if (parent.Construct is "element" or "group" or "variant")
@@ -50,6 +57,7 @@ internal sealed class ReferenceValidator
         return node.Construct switch
         {
             "use" => Exists(node, "group", _groups.Keys),
+            "list" => Exists(node, "element", _roots),
             "attribute" or "text" => HasValueType(node) && HasTarget(node, parent),
             "place" => Exists(node, "element", new HashSet<string>(ElementsIn(parent, []))),
             _ => true,
@@ -95,6 +103,23 @@ internal sealed class ReferenceValidator
         }
 
         return Exists(node, "selects", new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!)));
+    }
+
+    /// <summary>What stands in a typed element is that element's own, so no way to a container leads through one.</summary>
+    private void CheckContainers(SchemaNode document)
+    {
+        var typed = new HashSet<string>(document.ChildrenOf("list").Select(l => l["element"]!), StringComparer.Ordinal);
+        document.Children.RemoveAll(child =>
+        {
+            if (child.Construct != "container" || child["path"]!.Split('/').FirstOrDefault(typed.Contains) is not { } step)
+            {
+                return false;
+            }
+
+            _issues.Add(new SchemaIssue(
+                RuleIds.BadShape, child.PositionOf("path"), $"container '{child["path"]}'", $"leads through <{step}>, which is in a list of the document"));
+            return true;
+        });
     }
 
     /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
@@ -148,7 +173,8 @@ internal sealed class ReferenceValidator
             return true;
         }
 
-        Report(node.Facts[fact], fact == "selects" ? "child element" : fact, known);
+        var kind = fact == "selects" ? "child element" : node.Construct == "list" ? "root element" : fact;
+        Report(node.Facts[fact], kind, known);
         return false;
     }
 

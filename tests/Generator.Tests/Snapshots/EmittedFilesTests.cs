@@ -51,6 +51,11 @@ public class EmittedFilesTests
             <variant value="street" csType="Street" summary="A street."><element name="wheel" csType="ParkedWheel" summary="What is left."/></variant>
           </element>
         </element>
+        <document csType="CarPark" summary="Where cars are.">
+          <list element="car" cs="Parked" after="gate" summary="The cars."/>
+          <container path="park"/>
+          <container path="city/park" before="lawn"/>
+        </document>
         """;
 
     public static TheoryData<string> HintNames => new(GeneratorRun.Emit([TestSchema.Of(Schema)]).Keys);
