@@ -24,6 +24,8 @@ public sealed class FrameworkTests(PackageFeed feed)
                 "  <driver name='vhost' queues='4'/>",
                 "</interface>",
                 "from 1.0.6",
+                "\t<interface type=\"user\">",
+                "2 in domain/devices",
                 "kept interface/acme:note",
             ],
             app.RunApp().Succeeded().Lines);

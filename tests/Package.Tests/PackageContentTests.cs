@@ -33,6 +33,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/netstandard2.0/Libvirt.Gen.Runtime.dll",
             "lib/netstandard2.0/Libvirt.Gen.Runtime.xml",
             "schema/address.xml",
+            "schema/domain.xml",
             "schema/interface.xml",
             "schema/names.xml",
             "schema/network.xml",

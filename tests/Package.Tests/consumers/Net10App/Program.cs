@@ -18,6 +18,11 @@ nic.Driver = new Driver { Name = DriverName.Vhost, Queues = 4 };
 nic.Source = new BridgeSource { Bridge = "br0" };
 Console.WriteLine(nic.ToXml());
 Console.WriteLine($"from {nic.GetMinimumVersion()}");
+var guest = DomainDocument.Parse("<domain><devices>\n\t<interface type=\"user\" /><!-- one -->\n</devices></domain>");
+guest.Interfaces[0].Mtu = new Mtu { Size = 9000 };
+guest.Interfaces.Add(nic);
+Console.WriteLine(guest.ToXml().Split('\n')[1]);
+Console.WriteLine($"{guest.Interfaces.Count} in {guest.Interfaces.Places[0].Path}");
 foreach (var item in nic.GetUnrecognized())
 {
     Console.WriteLine($"kept {item.Path}");
