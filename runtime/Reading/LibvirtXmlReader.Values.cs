@@ -1,11 +1,13 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
 /// <content>Values. One that its type cannot hold is kept for its slot, and null is given back.</content>
 public ref partial struct LibvirtXmlReader
 {
-    /// <summary>Whether the current value is this one.</summary>
+    /// <summary>Whether the current value is this one. Inlined as names are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool ValueIs(string value) => _value.SequenceEqual(value.AsSpan());
 
     /// <summary>The current value.</summary>
@@ -26,18 +28,20 @@ public ref partial struct LibvirtXmlReader
     public readonly bool? ReadOnOff(LibvirtElement owner, int slot) => ReadEither(owner, slot, "on", "off");
 
     /// <summary>Reads a decimal number of 8 bits.</summary>
-    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max) => (byte?)ReadUInt64(owner, slot, min, max);
+    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max) =>
+        TryReadDecimal(owner, slot, min, max, out ulong value) ? (byte)value : null;
 
     /// <summary>Reads a decimal number of 16 bits.</summary>
     public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max) =>
-        (ushort?)ReadUInt64(owner, slot, min, max);
+        TryReadDecimal(owner, slot, min, max, out ulong value) ? (ushort)value : null;
 
     /// <summary>Reads a decimal number of 32 bits.</summary>
-    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max) => (uint?)ReadUInt64(owner, slot, min, max);
+    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max) =>
+        TryReadDecimal(owner, slot, min, max, out ulong value) ? (uint)value : null;
 
     /// <summary>Reads a decimal number of 64 bits.</summary>
     public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max) =>
-        Check(owner, slot, NumberText.TryReadDecimal(_value, out ulong value) && value >= min && value <= max, value);
+        TryReadDecimal(owner, slot, min, max, out ulong value) ? value : null;
 
     /// <summary>Reads a decimal number of 32 bits that may be negative.</summary>
     public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max) => (int?)ReadInt64(owner, slot, min, max);
@@ -48,25 +52,22 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
     public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max, bool bareHex = false) =>
-        (byte?)ReadHexUInt64(owner, slot, min, max, bareHex);
+        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (byte)value : null;
 
     /// <summary>Reads a number of 16 bits that is usually hexadecimal.</summary>
     public readonly ushort? ReadHexUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool bareHex = false) =>
-        (ushort?)ReadHexUInt64(owner, slot, min, max, bareHex);
+        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (ushort)value : null;
 
     /// <summary>Reads a number of 32 bits that is usually hexadecimal.</summary>
     public readonly uint? ReadHexUInt32(LibvirtElement owner, int slot, uint min, uint max, bool bareHex = false) =>
-        (uint?)ReadHexUInt64(owner, slot, min, max, bareHex);
+        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (uint)value : null;
 
     /// <summary>
     /// Reads a number of 64 bits that is usually hexadecimal: <c>0x</c> marks those, a leading zero octal ones, as in C. Where bare digits
     /// are hexadecimal as well, there is no other base.
     /// </summary>
-    public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false)
-    {
-        bool isNumber = bareHex ? NumberText.TryReadHex(_value, out ulong value) : NumberText.TryReadAnyBase(_value, out value);
-        return Check(owner, slot, isNumber && value >= min && value <= max, value);
-    }
+    public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false) =>
+        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? value : null;
 
     /// <summary>Reads a UUID, with or without hyphens.</summary>
     public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
@@ -83,6 +84,23 @@ public ref partial struct LibvirtXmlReader
         if (address is null)
             Misfit(owner, slot);
         return address;
+    }
+
+    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, out ulong value)
+    {
+        bool fits = NumberText.TryReadDecimal(_value, out value) && value >= min && value <= max;
+        if (!fits)
+            Misfit(owner, slot);
+        return fits;
+    }
+
+    private readonly bool TryReadHex(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex, out ulong value)
+    {
+        bool isNumber = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
+        bool fits = isNumber && value >= min && value <= max;
+        if (!fits)
+            Misfit(owner, slot);
+        return fits;
     }
 
     private readonly bool? ReadEither(LibvirtElement owner, int slot, string whenTrue, string whenFalse)

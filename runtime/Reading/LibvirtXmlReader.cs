@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -55,7 +56,8 @@ public ref partial struct LibvirtXmlReader
 
     internal readonly ReadOnlySpan<char> Name => _name;
 
-    /// <summary>Whether the current name is this one.</summary>
+    /// <summary>Whether the current name is this one. Inlined, so that the comparison with a constant needs no call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(string name) => _name.SequenceEqual(name.AsSpan());
 
     /// <summary>Passes over what may stand before the root element, and comes to its start tag.</summary>

@@ -18,12 +18,12 @@ internal ref partial struct XmlTokenizer
             _hasRoot = true;
         }
 
-        ReadOnlySpan<char> text = _text;
-        bool hasPrefix = false;
-        int i = ScanName(start + 1, ref hasPrefix);
+        _hasPrefix = false;
+        _attributeCount = 0;
+        _attributeMarks = 0;
+        int i = ScanName(start + 1);
         _nameStart = start + 1;
         _nameLength = i - _nameStart;
-        _attributeCount = 0;
 
         while (true)
         {
@@ -47,38 +47,59 @@ internal ref partial struct XmlTokenizer
 
             if (i == afterLast)
                 FailExpected(i, "white space, '>' or '/>'");
-            i = ReadAttribute(i, ref hasPrefix);
+            i = ReadAttribute(i);
         }
 
         _position = i;
         if (_attributeCount > MaxPairwiseAttributes)
             CheckManyAttributes();
-        if (hasPrefix && _checksPrefixes)
+        if (_hasPrefix && _checksPrefixes)
             CheckNamespaces();
     }
 
-    private int ReadAttribute(int start, ref bool hasPrefix)
+    private int ReadAttribute(int start)
+    {
+        int i = ScanName(start);
+        int nameLength = i - start;
+        if (CharAt(i) != '=')
+        {
+            i = SkipSpace(i);
+            if (CharAt(i) != '=')
+                FailExpected(i, "'='");
+        }
+
+        char quote = CharAt(++i);
+        if (quote is not ('\'' or '"'))
+        {
+            i = SkipSpace(i);
+            quote = CharAt(i);
+            if (quote is not ('\'' or '"'))
+                FailExpected(i, "a quoted value");
+        }
+
+        ReadOnlySpan<char> text = _text;
+        int valueStart = ++i;
+        while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
+            i++;
+        bool isPlain = true;
+        if (CharAt(i) != quote)
+            i = ScanUnusualValue(i, quote, out isPlain);
+
+        AddAttribute(start, nameLength, valueStart, i - valueStart, isPlain);
+        return i + 1;
+    }
+
+    // The rest of a value from the first character that is more than itself, up to the quote.
+    private readonly int ScanUnusualValue(int start, char quote, out bool isPlain)
     {
         ReadOnlySpan<char> text = _text;
-        int i = ScanName(start, ref hasPrefix);
-        int nameLength = i - start;
-        i = SkipSpace(i);
-        if (CharAt(i) != '=')
-            FailExpected(i, "'='");
-        i = SkipSpace(i + 1);
-        char quote = CharAt(i);
-        if (quote is not ('\'' or '"'))
-            FailExpected(i, "a quoted value");
-
-        int valueStart = ++i;
-        bool isPlain = true;
+        int i = start;
+        isPlain = true;
         while (true)
         {
-            while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
-                i++;
             char c = CharAt(i);
             if (c == quote)
-                break;
+                return i;
             switch (c)
             {
                 case '\'' or '"':
@@ -99,27 +120,24 @@ internal ref partial struct XmlTokenizer
                     i = SkipCharacter(i);
                     break;
             }
-        }
 
-        AddAttribute(start, nameLength, valueStart, i - valueStart, isPlain, ref hasPrefix);
-        return i + 1;
+            while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
+                i++;
+        }
     }
 
-    private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength, bool isPlain, ref bool hasPrefix)
+    private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength, bool isPlain)
     {
+        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
+
+        // Names that differ in their mark differ. It saves most comparisons of each attribute with all before it.
+        ulong mark = 1UL << ((name[0] + 11 * nameLength) & 63);
+        if ((_attributeMarks & mark) != 0 && _attributeCount < MaxPairwiseAttributes)
+            CheckAgainstOthers(nameStart, nameLength);
+        _attributeMarks |= mark;
+
         XmlAttributeRange[] attributes = _attributes;
         int count = _attributeCount;
-        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
-        if (count < MaxPairwiseAttributes)
-        {
-            for (int i = 0; i < count; i++)
-            {
-                ref XmlAttributeRange other = ref attributes[i];
-                if (other.NameLength == nameLength && _text.Slice(other.NameStart, nameLength).SequenceEqual(name))
-                    FailDuplicate(nameStart, nameLength);
-            }
-        }
-
         if (count == attributes.Length)
             attributes = _attributes = _buffers.GrowAttributes();
         ref XmlAttributeRange added = ref attributes[count];
@@ -132,7 +150,18 @@ internal ref partial struct XmlTokenizer
 
         // A declaration of the default namespace has rules of its own, though no prefix.
         if (nameLength == 5 && name[0] == 'x' && name.SequenceEqual("xmlns".AsSpan()))
-            hasPrefix = true;
+            _hasPrefix = true;
+    }
+
+    private readonly void CheckAgainstOthers(int nameStart, int nameLength)
+    {
+        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
+        for (int i = 0; i < _attributeCount; i++)
+        {
+            ref XmlAttributeRange other = ref Attribute(i);
+            if (other.NameLength == nameLength && _text.Slice(other.NameStart, nameLength).SequenceEqual(name))
+                FailDuplicate(nameStart, nameLength);
+        }
     }
 
     private readonly void CheckManyAttributes()
@@ -169,13 +198,16 @@ internal ref partial struct XmlTokenizer
     }
 
     // A name of the form name or prefix:name.
-    private readonly int ScanName(int start, ref bool hasPrefix)
+    private int ScanName(int start)
     {
         int i = ScanPlainName(start);
-        if (CharAt(i) != ':')
-            return i;
-        hasPrefix = true;
-        i = ScanPlainName(i + 1);
+        return CharAt(i) == ':' ? ScanAfterPrefix(i + 1) : i;
+    }
+
+    private int ScanAfterPrefix(int start)
+    {
+        _hasPrefix = true;
+        int i = ScanPlainName(start);
         if (CharAt(i) == ':')
             Fail(i, "A name may have one ':' only.");
         return i;

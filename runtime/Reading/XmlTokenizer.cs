@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -25,6 +26,10 @@ internal ref partial struct XmlTokenizer
     private int _nameStart;
     private int _nameLength;
     private int _attributeCount;
+
+    // A bit for each name among the attributes; and whether any name in the tag has a prefix or declares a namespace.
+    private ulong _attributeMarks;
+    private bool _hasPrefix;
 
     /// <summary>Begins a text. Prefixes need not be checked in a part of one that was checked as a whole.</summary>
     public XmlTokenizer(ReadOnlySpan<char> text, int maxDepth, bool checksPrefixes = true)
@@ -148,6 +153,7 @@ internal ref partial struct XmlTokenizer
     }
 
     // NUL, which XML does not allow anyway, stands for the end of the text.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly char CharAt(int position) => (uint)position < (uint)_text.Length ? _text[position] : '\0';
 
     private readonly bool StandsAt(int position, string expected) =>

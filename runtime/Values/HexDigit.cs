@@ -1,18 +1,28 @@
+using System;
+
 namespace Libvirt.Xml;
 
 /// <summary>Hexadecimal digits as libvirt's XML has them: ASCII, in either case.</summary>
 internal static class HexDigit
 {
+    private const byte None = 0xFF;
+
+    // From '0' to 'f'. Digits and letters follow each other without a rule, which no processor can predict: a table has no branches.
+    private static ReadOnlySpan<byte> Values =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, None, None, None, None, None, None,
+        None, 10, 11, 12, 13, 14, 15, None, None, None, None, None, None, None, None, None,
+        None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+        None, 10, 11, 12, 13, 14, 15,
+    ];
+
     /// <summary>The digit's value, or -1.</summary>
     public static int Value(char c)
     {
-        int digit = c - '0';
-        if ((uint)digit <= 9)
-            return digit;
-        int letter = (c | 0x20) - 'a';
-        return (uint)letter <= 5 ? letter + 10 : -1;
+        uint index = (uint)c - '0';
+        return index < (uint)Values.Length ? (sbyte)Values[(int)index] : -1;
     }
 
     /// <summary>The digit of a value below 16.</summary>
-    public static char Lower(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
+    public static char Lower(int value) => "0123456789abcdef"[value];
 }
