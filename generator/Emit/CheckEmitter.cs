@@ -144,7 +144,8 @@ internal static class CheckEmitter
         {
             using (code.Block($"if ({field} is not null)"))
             {
-                code.Line($"foreach (var child in {field}) child?.Check(ref check, item + {child.Offset}, {type}{item});");
+                // By index: the list's enumerator would be allocated.
+                code.Line($"for (var i = 0; i < {field}.Count; i++) {field}[i]?.Check(ref check, item + {child.Offset}, {type}{item});");
             }
         }
         else

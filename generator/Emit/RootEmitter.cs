@@ -15,6 +15,7 @@ internal static class RootEmitter
         var name = CSharpText.Literal(root.XmlName);
         WriteReading(code, root, name);
         WriteWriting(code, name, root.XmlName);
+        WriteWritingInto(code, name);
         WriteQuestions(code, root, name);
     }
 
@@ -75,6 +76,18 @@ internal static class RootEmitter
         Summary(code, "Writes the XML.");
         code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
         code.Line($"public void Save(global::System.IO.TextWriter writer) => {Documents}.Save(this, {name}, writer);");
+        code.Line();
+    }
+
+    private static void WriteWritingInto(CodeWriter code, string name)
+    {
+        Summary(code, "Writes the XML in UTF-8, without byte order mark, into a buffer of yours. Nothing is allocated for it.");
+        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line($"public void Save(global::System.Buffers.IBufferWriter<byte> output) => {Documents}.Save(this, {name}, output);");
+        code.Line();
+        Summary(code, "Writes the XML into characters of yours; false when they are too few. Nothing is allocated for it.");
+        code.Line(Failure + "A value holds a character that XML cannot carry.</exception>");
+        code.Line($"public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => {Documents}.TryWrite(this, {name}, destination, out charsWritten);");
         code.Line();
     }
 

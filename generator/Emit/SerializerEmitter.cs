@@ -186,15 +186,14 @@ internal static class SerializerEmitter
             code.Line("writer.StartElement(this, name);");
             if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
             {
-                code.Line($"writer.Attribute(this, 0, {CSharpText.Literal(self.Attribute)}, {SourceFile.Plumbing}.XmlValue.Text({CSharpText.Literal(element.VariantValue!)}));");
+                code.Line($"writer.TextAttribute(this, 0, {CSharpText.Literal(self.Attribute)}, {CSharpText.Literal(element.VariantValue!)});");
             }
 
             foreach (var attribute in element.Attributes)
             {
-                var value = attribute.Selector is { } selector
-                    ? $"{SourceFile.Plumbing}.XmlValue.Name({ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}), isSet: {attribute.Member} is not null)"
-                    : ValueCode.Write(attribute.Type!, CSharpText.Field(attribute.Member));
-                code.Line($"writer.Attribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {value});");
+                code.Line(attribute.Selector is { } selector
+                    ? $"writer.NameAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}), isSet: {attribute.Member} is not null);"
+                    : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
             }
 
             if (element.Text is { } text)

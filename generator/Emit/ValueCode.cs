@@ -21,26 +21,36 @@ internal static class ValueCode
         _ => $"reader.ReadString(this, {slot})",
     };
 
-    public static string Write(ValueTypeModel type, string field)
-    {
-        const string Value = SourceFile.Plumbing + ".XmlValue";
-        return type.Kind switch
-        {
-            ValueKind.YesNo => $"{Value}.YesNo({field})",
-            ValueKind.OnOff => $"{Value}.OnOff({field})",
-            ValueKind.Integer when type.CSharp is "int" or "long" => $"{Value}.Signed({field})",
-            ValueKind.Integer => $"{Value}.Number({field})",
-            ValueKind.Hex => $"{Value}.Hex({field}, {type.Digits})",
-            ValueKind.Uuid => $"{Value}.Uuid({field})",
-            ValueKind.Mac => $"{Value}.Mac({field})",
-            ValueKind.Ip => $"{Value}.Ip({field})",
-            ValueKind.Enumeration => $"{Value}.Name({Converter(type.Set!.Name)}.ToText({field}), isSet: {field} is not null)",
-            _ => $"{Value}.Text({field})",
-        };
-    }
+    /// <summary>The value of text, of an element's or of an element itself.</summary>
+    public static string Write(ValueTypeModel type, string field) => $"{SourceFile.Plumbing}.XmlValue.{Method(type)}({Arguments(type, field)})";
+
+    /// <summary>The call that writes an attribute.</summary>
+    public static string WriteAttribute(ValueTypeModel type, int slot, string xmlName, string field) =>
+        $"writer.{Method(type)}Attribute(this, {slot}, {CSharpText.Literal(xmlName)}, {Arguments(type, field)});";
 
     /// <summary>The class that converts the values of a set.</summary>
     public static string Converter(string setName) => setName + "Xml";
+
+    private static string Method(ValueTypeModel type) => type.Kind switch
+    {
+        ValueKind.YesNo => "YesNo",
+        ValueKind.OnOff => "OnOff",
+        ValueKind.Integer when type.CSharp is "int" or "long" => "Signed",
+        ValueKind.Integer => "Number",
+        ValueKind.Hex => "Hex",
+        ValueKind.Uuid => "Uuid",
+        ValueKind.Mac => "Mac",
+        ValueKind.Ip => "Ip",
+        ValueKind.Enumeration => "Name",
+        _ => "Text",
+    };
+
+    private static string Arguments(ValueTypeModel type, string field) => type.Kind switch
+    {
+        ValueKind.Hex => $"{field}, {type.Digits}",
+        ValueKind.Enumeration => $"{Converter(type.Set!.Name)}.ToText({field}), isSet: {field} is not null",
+        _ => field,
+    };
 
     private static string Number(ValueTypeModel type) => type.CSharp switch
     {

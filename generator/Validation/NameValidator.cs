@@ -12,7 +12,7 @@ internal sealed class NameValidator
     /// <summary>Members that emitted classes have of themselves; a schema item of the same name would not compile.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "Parse", "Load", "ToXml", "Save", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
+        "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
         "ReadXml", "WriteXml", "VisitChildren", "Check", "Create", "Set", "SetChild",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };

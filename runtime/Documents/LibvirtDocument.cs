@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
@@ -42,6 +43,31 @@ public static class LibvirtDocument
         ArraySegment<char> text = Write(root, name, buffers).Segment;
         writer.Write(text.Array!, text.Offset, text.Count);
         WriterBuffers.Return(buffers);
+    }
+
+    /// <summary>Writes the XML as UTF-8, without a byte order mark, into the caller's buffer. Nothing is allocated for it.</summary>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    public static void Save(LibvirtElement root, string name, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(output);
+        WriterBuffers buffers = WriterBuffers.Rent();
+        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        Utf8Output.Write(text, output);
+        WriterBuffers.Return(buffers);
+    }
+
+    /// <summary>Writes the XML into the caller's characters, if there are enough of them. Nothing is allocated for it.</summary>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry.</exception>
+    public static bool TryWrite(LibvirtElement root, string name, Span<char> destination, out int charsWritten)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        WriterBuffers buffers = WriterBuffers.Rent();
+        ReadOnlySpan<char> text = Write(root, name, buffers).Written;
+        bool fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        WriterBuffers.Return(buffers);
+        return fits;
     }
 
     /// <summary>The text in a stream: UTF-8 or UTF-16, as a byte order mark or the XML declaration says.</summary>

@@ -5,26 +5,46 @@ using System.Text;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>Writes characters to a stream as UTF-8.</summary>
+/// <summary>Turns characters into UTF-8, in chunks; the text is known to have whole surrogate pairs only.</summary>
 internal static class Utf8Output
 {
     private const int ChunkLength = 8 * 1024;
 
-    /// <summary>Writes the characters in chunks; the text is known to have whole surrogate pairs only.</summary>
     public static void Write(ArraySegment<char> text, Stream stream)
     {
-        Encoder encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(3 * ChunkLength + 4);
-        int position = 0;
-        while (position < text.Count)
+        byte[] bytes = RentChunk();
+        for (int position = 0; position < text.Count;)
         {
-            int count = Math.Min(ChunkLength, text.Count - position);
-            bool isLast = position + count == text.Count;
-            int length = encoder.GetBytes(text.Array!, text.Offset + position, count, bytes, 0, isLast);
+            int length = Encode(text, ref position, bytes);
             stream.Write(bytes, 0, length);
-            position += count;
         }
 
         ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    public static void Write(ArraySegment<char> text, IBufferWriter<byte> output)
+    {
+        byte[] bytes = RentChunk();
+        for (int position = 0; position < text.Count;)
+        {
+            int length = Encode(text, ref position, bytes);
+            output.Write(bytes.AsSpan(0, length));
+        }
+
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private static byte[] RentChunk() => ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(ChunkLength));
+
+    private static int Encode(ArraySegment<char> text, ref int position, byte[] bytes)
+    {
+        int count = Math.Min(ChunkLength, text.Count - position);
+        int start = text.Offset + position;
+
+        // A pair stays together, so that no encoder has to be made that remembers half of it.
+        if (char.IsHighSurrogate(text.Array![start + count - 1]))
+            count--;
+        position += count;
+        return Encoding.UTF8.GetBytes(text.Array, start, count, bytes, 0);
     }
 }

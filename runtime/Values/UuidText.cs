@@ -40,29 +40,30 @@ internal static class UuidText
         return true;
     }
 
-    /// <summary>The UUID as two numbers, whose digits from the highest on are its text.</summary>
-    public static (ulong High, ulong Low) Halves(Guid uuid)
+    /// <summary>Writes the 36 characters of a UUID in lower case.</summary>
+    public static void Write(Span<char> target, Guid uuid)
     {
         ReadOnlySpan<Guid> one = stackalloc[] { uuid };
         ReadOnlySpan<ushort> fields = MemoryMarshal.Cast<Guid, ushort>(one);
-        ulong high = ((ulong)(uint)MemoryMarshal.Cast<Guid, int>(one)[0] << 32) | ((ulong)fields[2] << 16) | fields[3];
-        return (high, BinaryPrimitives.ReadUInt64BigEndian(MemoryMarshal.AsBytes(one).Slice(sizeof(ulong))));
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(one);
+        WriteGroup(target.Slice(0, 8), (uint)MemoryMarshal.Cast<Guid, int>(one)[0]);
+        target[8] = '-';
+        WriteGroup(target.Slice(9, 4), fields[2]);
+        target[13] = '-';
+        WriteGroup(target.Slice(14, 4), fields[3]);
+        target[18] = '-';
+        WriteGroup(target.Slice(19, 4), BinaryPrimitives.ReadUInt16BigEndian(bytes.Slice(8)));
+        target[23] = '-';
+        WriteGroup(target.Slice(24, 4), BinaryPrimitives.ReadUInt16BigEndian(bytes.Slice(10)));
+        WriteGroup(target.Slice(28, 8), BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(12)));
     }
 
-    /// <summary>Writes the 36 characters of a UUID in lower case.</summary>
-    public static void Write(Span<char> target, ulong high, ulong low)
+    private static void WriteGroup(Span<char> target, uint value)
     {
-        for (int i = 0; i < WrittenLength; i++)
+        for (int i = target.Length - 1; i >= 0; i--)
         {
-            if (i is 8 or 13 or 18 or 23)
-            {
-                target[i] = '-';
-                continue;
-            }
-
-            target[i] = HexDigit.Lower((int)(high >> 60));
-            high = (high << 4) | (low >> 60);
-            low <<= 4;
+            target[i] = HexDigit.Lower((int)value & 0xF);
+            value >>= 4;
         }
     }
 }

@@ -17,7 +17,7 @@ public ref partial struct LibvirtXmlWriter
 
     private void StartKept(KeptContent kept)
     {
-        _pending = new PendingContent(kept, _pending);
+        _pending = _buffers.StartPending(kept, _pending);
         for (int i = 0; i < _pending.Items.Count; i++)
         {
             KeptItem item = _pending.Items[i];
@@ -101,7 +101,7 @@ public ref partial struct LibvirtXmlWriter
                 WriteLine(item.Raw);
         }
 
-        _pending = _pending.Outer;
+        _pending = _buffers.EndPending(_pending);
     }
 
     private void WriteAttribute(int index)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -50,22 +51,6 @@ public ref partial struct LibvirtXmlWriter
             StartKept(owner.Kept);
     }
 
-    /// <summary>Writes an attribute, unless its value is absent.</summary>
-    public void Attribute(LibvirtElement owner, int slot, string name, in XmlValue value)
-    {
-        if (!value.IsNull)
-        {
-            _output.AppendAttributeStart(name);
-            value.Write(ref _output, isAttribute: true);
-            _output.Append('\'');
-            if (_output.FailedAt >= 0)
-                FailValue(value, "@" + name);
-        }
-
-        if (owner.Kept is not null)
-            WriteKeptAt(slot, name, isAbsent: value.IsNull);
-    }
-
     /// <summary>Goes from the attributes of the element to its content.</summary>
     public void StartContent(LibvirtElement owner)
     {
@@ -88,17 +73,17 @@ public ref partial struct LibvirtXmlWriter
         if (value.IsNull)
             return;
         StartInline();
-        value.Write(ref _output, isAttribute: false);
+        value.Write(ref _output);
         if (_output.FailedAt >= 0)
             FailValue(value, "#text");
     }
 
     /// <summary>Writes a child element, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Element(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
-        child?.WriteXml(ref this, name);
-        if (owner.Kept is not null)
-            WriteKeptAfter(slot);
+        if (child is not null || owner.Kept is not null)
+            WriteElement(owner, slot, name, child);
     }
 
     /// <summary>Writes a child element, unless it would be bare and did not stand in the text either.</summary>
@@ -124,19 +109,12 @@ public ref partial struct LibvirtXmlWriter
     }
 
     /// <summary>Writes child elements of one name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Elements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
         where T : LibvirtElement
     {
-        int kept = 0;
-        for (int i = 0; i < (children?.Count ?? 0); i++)
-        {
-            children![i]?.WriteXml(ref this, name);
-            if (owner.Kept is not null)
-                WriteKeptUpTo(slot, i, ref kept);
-        }
-
-        if (owner.Kept is not null)
-            WriteKeptUpTo(slot, int.MaxValue, ref kept);
+        if (children is not null || owner.Kept is not null)
+            WriteElements(owner, slot, name, children);
     }
 
     /// <summary>Writes an element of text, unless its value is absent.</summary>
@@ -147,7 +125,7 @@ public ref partial struct LibvirtXmlWriter
             StartLine();
             _output.AppendTagStart(name);
             _output.Append('>');
-            value.Write(ref _output, isAttribute: false);
+            value.Write(ref _output);
             if (_output.FailedAt >= 0)
                 FailValue(value, "/" + name + "#text");
             _output.AppendEndTag(name);
@@ -165,7 +143,7 @@ public ref partial struct LibvirtXmlWriter
         string name = _buffers.Names[--_depth];
         if (_isTagOpen)
         {
-            _output.Append("/>");
+            _output.AppendEmptyTagEnd();
             _isTagOpen = false;
             return;
         }
@@ -174,6 +152,28 @@ public ref partial struct LibvirtXmlWriter
             _output.AppendLineStart(_indent + (IndentWidth * _depth));
         _isInline = false;
         _output.AppendEndTag(name);
+    }
+
+    private void WriteElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
+    {
+        child?.WriteXml(ref this, name);
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
+        where T : LibvirtElement
+    {
+        int kept = 0;
+        for (int i = 0; i < (children?.Count ?? 0); i++)
+        {
+            children![i]?.WriteXml(ref this, name);
+            if (owner.Kept is not null)
+                WriteKeptUpTo(slot, i, ref kept);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptUpTo(slot, int.MaxValue, ref kept);
     }
 
     // Ends the start tag, and stays in its line: white space would become part of the text.
@@ -206,11 +206,20 @@ public ref partial struct LibvirtXmlWriter
     }
 
     [DoesNotReturn]
-    private readonly void FailValue(in XmlValue value, string pathSuffix) => throw new LibvirtXmlException(
-        value.IsNameless
-            ? "The value is none of its enum's members."
-            : $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.",
-        Path(pathSuffix));
+    private readonly void FailValue(in XmlValue value, string pathSuffix)
+    {
+        if (value.IsNameless)
+            FailNameless(pathSuffix);
+        FailCharacter(pathSuffix);
+    }
+
+    [DoesNotReturn]
+    private readonly void FailNameless(string pathSuffix) =>
+        throw new LibvirtXmlException("The value is none of its enum's members.", Path(pathSuffix));
+
+    [DoesNotReturn]
+    private readonly void FailCharacter(string pathSuffix) => throw new LibvirtXmlException(
+        $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.", Path(pathSuffix));
 
     private readonly string Path(string suffix) => string.Join("/", _buffers.Names, 0, _depth) + suffix;
 }

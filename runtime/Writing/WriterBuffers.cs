@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -6,9 +7,12 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class WriterBuffers
 {
     private const int MaxKeptLength = 64 * 1024;
+    private const int MaxUnused = 16;
 
     [ThreadStatic]
     private static WriterBuffers? s_cached;
+
+    private readonly Stack<PendingContent> _unused = new();
 
     public char[] Characters { get; private set; } = new char[1024];
 
@@ -26,6 +30,24 @@ internal sealed class WriterBuffers
     {
         if (buffers.Characters.Length <= MaxKeptLength)
             s_cached = buffers;
+    }
+
+    /// <summary>Begins with the kept content of an element inside another one.</summary>
+    public PendingContent StartPending(KeptContent kept, PendingContent? outer)
+    {
+        PendingContent pending = _unused.Count > 0 ? _unused.Pop() : new PendingContent();
+        pending.Start(kept, outer);
+        return pending;
+    }
+
+    /// <summary>Ends with it, and gives back that of the element around.</summary>
+    public PendingContent? EndPending(PendingContent pending)
+    {
+        PendingContent? outer = pending.Outer;
+        pending.End();
+        if (!pending.IsLarge && _unused.Count < MaxUnused)
+            _unused.Push(pending);
+        return outer;
     }
 
     public char[] GrowCharacters(int used, int more)

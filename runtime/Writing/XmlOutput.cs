@@ -3,8 +3,11 @@ using System;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>Characters on their way out: a buffer that grows, and XML's escapes.</summary>
-internal ref struct XmlOutput
+internal ref partial struct XmlOutput
 {
+    // A space before the name, an equals sign and a quote after it.
+    private const int AttributeStartMarks = 3;
+
     private readonly WriterBuffers _buffers;
     private char[] _characters;
     private int _length;
@@ -58,8 +61,7 @@ internal ref struct XmlOutput
     {
         Span<char> target = Reserve(indent + 1);
         target[0] = '\n';
-        for (int i = 1; i < target.Length; i++)
-            target[i] = ' ';
+        target.Slice(1).Fill(' ');
         _length += target.Length;
     }
 
@@ -70,6 +72,15 @@ internal ref struct XmlOutput
         target[0] = '<';
         name.AsSpan().CopyTo(target.Slice(1));
         _length += target.Length;
+    }
+
+    /// <summary>The end of a tag that is an element by itself.</summary>
+    public void AppendEmptyTagEnd()
+    {
+        Span<char> target = Reserve(2);
+        target[1] = '>';
+        target[0] = '/';
+        _length += 2;
     }
 
     /// <summary>A whole end tag.</summary>
@@ -86,31 +97,50 @@ internal ref struct XmlOutput
     /// <summary>An attribute up to its value, with the quote before that.</summary>
     public void AppendAttributeStart(string name)
     {
-        Span<char> target = Reserve(name.Length + 3);
-        target[0] = ' ';
-        name.AsSpan().CopyTo(target.Slice(1));
-        target[target.Length - 2] = '=';
+        WriteAttributeStart(Reserve(name.Length + AttributeStartMarks), name);
+        _length += name.Length + AttributeStartMarks;
+    }
+
+    /// <summary>An attribute whose value has nothing to escape.</summary>
+    public void AppendWordAttribute(string name, string value)
+    {
+        Span<char> target = Reserve(name.Length + value.Length + AttributeStartMarks + 1);
+        value.AsSpan().CopyTo(WriteAttributeStart(target, name));
         target[target.Length - 1] = '\'';
         _length += target.Length;
     }
 
-    /// <summary>Room for so many characters; <see cref="Advance"/> says how many were used.</summary>
-    public Span<char> Reserve(int count)
+    /// <summary>An attribute with any value, escaped as <see cref="AppendEscaped"/> does.</summary>
+    public void AppendTextAttribute(string name, string value)
     {
-        if (_characters.Length - _length < count)
-            Grow(count);
-        return _characters.AsSpan(_length, count);
-    }
+        // Most values need no escape: they are checked and copied in one go.
+        Span<char> target = Reserve(name.Length + value.Length + AttributeStartMarks + 1);
+        Span<char> rest = WriteAttributeStart(target, name);
+        int i = 0;
+        while (i < value.Length && XmlCharacters.IsPlainInOutput(value[i]))
+        {
+            rest[i] = value[i];
+            i++;
+        }
 
-    public void Advance(int count) => _length += count;
+        if (i == value.Length)
+        {
+            rest[i] = '\'';
+            _length += target.Length;
+            return;
+        }
+
+        _length += name.Length + AttributeStartMarks + i;
+        AppendEscapedFrom(value.AsSpan(), i, isAttribute: true);
+        Append('\'');
+    }
 
     /// <summary>Notes that a value cannot be written at all.</summary>
     public void Fail() => FailedAt = 0;
 
-    /// <summary>Appends a value with everything escaped that would not come back as it is; see <see cref="FailedAt"/>.</summary>
-    public void AppendEscaped(ReadOnlySpan<char> value, bool isAttribute)
+    /// <summary>Appends text with everything escaped that would not come back as it is; see <see cref="FailedAt"/>.</summary>
+    public void AppendEscaped(ReadOnlySpan<char> value)
     {
-        // Most values need no escape: they are checked and copied in one go.
         Span<char> target = Reserve(value.Length);
         int i = 0;
         while (i < value.Length && XmlCharacters.IsPlainInOutput(value[i]))
@@ -121,7 +151,7 @@ internal ref struct XmlOutput
 
         _length += i;
         if (i < value.Length)
-            AppendEscapedFrom(value, i, isAttribute);
+            AppendEscapedFrom(value, i, isAttribute: false);
     }
 
     private void AppendEscapedFrom(ReadOnlySpan<char> value, int start, bool isAttribute)
@@ -163,6 +193,24 @@ internal ref struct XmlOutput
         '\t' when isAttribute => "&#9;",
         _ => null,
     };
+
+    // Gives back what follows the start.
+    private static Span<char> WriteAttributeStart(Span<char> target, string name)
+    {
+        target[0] = ' ';
+        name.AsSpan().CopyTo(target.Slice(1));
+        Span<char> rest = target.Slice(name.Length + AttributeStartMarks);
+        target[name.Length + 2] = '\'';
+        target[name.Length + 1] = '=';
+        return rest;
+    }
+
+    private Span<char> Reserve(int count)
+    {
+        if (_characters.Length - _length < count)
+            Grow(count);
+        return _characters.AsSpan(_length, count);
+    }
 
     private void Grow(int more) => _characters = _buffers.GrowCharacters(_length, more);
 }

@@ -4,15 +4,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>The value of a member on its way into the text. Absent when made of null.</summary>
+/// <summary>A value on its way into the text of an element. Absent when made of null.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlValue
 {
     private readonly string? _text;
 
-    // The number, the address, or the first half of the UUID and its second one.
+    // The number or the address.
     private readonly ulong _bits;
-    private readonly ulong _moreBits;
+    private readonly Guid _uuid;
     private readonly XmlValueKind _kind;
     private readonly byte _digits;
 
@@ -23,13 +23,19 @@ public readonly struct XmlValue
         _text = text;
     }
 
-    private XmlValue(XmlValueKind kind, ulong bits, ulong moreBits = 0, int digits = 0)
+    private XmlValue(XmlValueKind kind, ulong bits, int digits = 0)
     {
         this = default;
         _kind = kind;
         _bits = bits;
-        _moreBits = moreBits;
         _digits = (byte)digits;
+    }
+
+    private XmlValue(Guid uuid)
+    {
+        this = default;
+        _kind = XmlValueKind.Uuid;
+        _uuid = uuid;
     }
 
     internal bool IsNameless => _kind == XmlValueKind.Nameless;
@@ -58,24 +64,13 @@ public readonly struct XmlValue
 
     /// <summary>A decimal number that may be negative.</summary>
     [SuppressMessage("Naming", "CA1720", Justification = "It means numbers with a sign.")]
-    public static XmlValue Signed(long? value) => value switch
-    {
-        null => default,
-        < 0 => new(XmlValueKind.Negative, unchecked((ulong)-value.Value)),
-        _ => new(XmlValueKind.Number, (ulong)value.Value),
-    };
+    public static XmlValue Signed(long? value) => value is null ? default : new(XmlValueKind.Signed, unchecked((ulong)value.Value));
 
     /// <summary>A hexadecimal number: <c>0x</c>, lower case, zeros before it up to the number of digits.</summary>
     public static XmlValue Hex(ulong? value, int digits) => value is null ? default : new(XmlValueKind.Hex, value.Value, digits: digits);
 
     /// <summary>A UUID, in lower case with hyphens.</summary>
-    public static XmlValue Uuid(Guid? value)
-    {
-        if (value is null)
-            return default;
-        (ulong high, ulong low) = UuidText.Halves(value.Value);
-        return new(XmlValueKind.Uuid, high, low);
-    }
+    public static XmlValue Uuid(Guid? value) => value is null ? default : new(value.Value);
 
     /// <summary>A hardware address, as it was read.</summary>
     public static XmlValue Mac(MacAddress? value) => value is null ? default : new(XmlValueKind.Mac, value.Value.Bits);
@@ -84,36 +79,33 @@ public readonly struct XmlValue
     public static XmlValue Ip(IpAddress? value) => value is null ? default : new(XmlValueKind.Word, value.Value.Text);
 
     /// <summary>Puts the value into the output, escaped.</summary>
-    internal void Write(ref XmlOutput output, bool isAttribute)
+    internal void Write(ref XmlOutput output)
     {
         switch (_kind)
         {
             case XmlValueKind.Text:
-                output.AppendEscaped(_text!.AsSpan(), isAttribute);
+                output.AppendEscaped(_text!.AsSpan());
                 break;
             case XmlValueKind.Word:
                 output.Append(_text!);
                 break;
-            case XmlValueKind.Negative:
-                output.Append('-');
-                goto case XmlValueKind.Number;
             case XmlValueKind.Number:
-                output.Advance(NumberText.Write(output.Reserve(NumberText.MaxDecimalLength), _bits));
+                output.AppendNumber(_bits);
+                break;
+            case XmlValueKind.Signed:
+                output.AppendSigned((long)_bits);
                 break;
             case XmlValueKind.Hex:
-                output.Append("0x");
-                output.Advance(NumberText.WriteHex(output.Reserve(byte.MaxValue), _bits, _digits));
+                output.AppendHex(_bits, _digits);
                 break;
             case XmlValueKind.Uuid:
-                UuidText.Write(output.Reserve(UuidText.WrittenLength), _bits, _moreBits);
-                output.Advance(UuidText.WrittenLength);
+                output.AppendUuid(_uuid);
                 break;
             case XmlValueKind.Nameless:
                 output.Fail();
                 break;
             case XmlValueKind.Mac:
-                MacAddress.FromBits(_bits).Format(output.Reserve(MacAddress.TextLength));
-                output.Advance(MacAddress.TextLength);
+                output.AppendMac(MacAddress.FromBits(_bits));
                 break;
         }
     }

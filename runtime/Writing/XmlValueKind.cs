@@ -15,8 +15,8 @@ internal enum XmlValueKind : byte
     /// <summary>A decimal number.</summary>
     Number,
 
-    /// <summary>A decimal number below zero, by its magnitude.</summary>
-    Negative,
+    /// <summary>A decimal number that may be negative.</summary>
+    Signed,
 
     /// <summary>A hexadecimal number.</summary>
     Hex,

@@ -21,7 +21,7 @@ namespace Libvirt.Xml
             if (_note is not null) check.Until(item + 16, check.Item(item + 16, check.Item(item + 15, inherited)), 5000000, where: check.Has(0));
             if (_wheels is not null)
             {
-                foreach (var child in _wheels) child?.Check(ref check, item + 17, check.Item(item + 17, check.Has(0) ? inherited.With(2002000) : inherited.With(1001000)));
+                for (var i = 0; i < _wheels.Count; i++) _wheels[i]?.Check(ref check, item + 17, check.Item(item + 17, check.Has(0) ? inherited.With(2002000) : inherited.With(1001000)));
             }
             _place?.Check(ref check, item + 19, item + 20, check.Item(item + 19, inherited));
         }

@@ -56,10 +56,10 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "engine", global::Libvirt.Xml.Serialization.XmlValue.Name(CarEngineXml.ToText(Engine), isSet: Engine is not null));
-            writer.Attribute(this, 1, "maxspeed", global::Libvirt.Xml.Serialization.XmlValue.Number(_maxSpeed));
-            writer.Attribute(this, 2, "colour", global::Libvirt.Xml.Serialization.XmlValue.Name(PaintXml.ToText(_colour), isSet: _colour is not null));
-            writer.Attribute(this, 3, "plate", global::Libvirt.Xml.Serialization.XmlValue.Text(_plate));
+            writer.NameAttribute(this, 0, "engine", CarEngineXml.ToText(Engine), isSet: Engine is not null);
+            writer.NumberAttribute(this, 1, "maxspeed", _maxSpeed);
+            writer.NameAttribute(this, 2, "colour", PaintXml.ToText(_colour), isSet: _colour is not null);
+            writer.TextAttribute(this, 3, "plate", _plate);
             writer.StartContent(this);
             if (this is { Fuel: ElectricFuel }) writer.Elements(this, 3, "wheel", _wheels);
             writer.OptionalElement(this, 0, "fuel", _fuel);

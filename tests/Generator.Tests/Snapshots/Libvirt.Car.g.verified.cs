@@ -157,6 +157,16 @@ namespace Libvirt.Xml
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
         public void Save(global::System.IO.TextWriter writer) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", writer);
 
+        /// <summary>Writes the XML in UTF-8, without byte order mark, into a buffer of yours. Nothing is allocated for
+        /// it.</summary>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
+        public void Save(global::System.Buffers.IBufferWriter<byte> output) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", output);
+
+        /// <summary>Writes the XML into characters of yours; false when they are too few. Nothing is allocated for
+        /// it.</summary>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
+        public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => global::Libvirt.Xml.Serialization.LibvirtDocument.TryWrite(this, "car", destination, out charsWritten);
+
         /// <summary>Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the
         /// release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is
         /// fine.</summary>

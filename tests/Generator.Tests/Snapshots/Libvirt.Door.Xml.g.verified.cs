@@ -30,7 +30,7 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "open", global::Libvirt.Xml.Serialization.XmlValue.YesNo(_open));
+            writer.YesNoAttribute(this, 0, "open", _open);
             writer.StartContent(this);
             writer.EndElement(this);
         }

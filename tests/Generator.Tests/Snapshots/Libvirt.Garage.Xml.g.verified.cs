@@ -31,8 +31,8 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "kind", global::Libvirt.Xml.Serialization.XmlValue.Text("garage"));
-            writer.Attribute(this, 1, "mac", global::Libvirt.Xml.Serialization.XmlValue.Mac(_mac));
+            writer.TextAttribute(this, 0, "kind", "garage");
+            writer.MacAttribute(this, 1, "mac", _mac);
             writer.StartContent(this);
             writer.EndElement(this);
         }

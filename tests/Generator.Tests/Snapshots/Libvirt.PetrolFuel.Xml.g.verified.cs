@@ -30,7 +30,7 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "octane", global::Libvirt.Xml.Serialization.XmlValue.Hex(_octane, 2));
+            writer.HexAttribute(this, 0, "octane", _octane, 2);
             writer.StartContent(this);
             writer.EndElement(this);
         }

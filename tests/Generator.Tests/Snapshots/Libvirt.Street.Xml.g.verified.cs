@@ -36,7 +36,7 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "kind", global::Libvirt.Xml.Serialization.XmlValue.Text("street"));
+            writer.TextAttribute(this, 0, "kind", "street");
             writer.StartContent(this);
             writer.Element(this, 0, "wheel", _wheel);
             writer.EndElement(this);

@@ -30,7 +30,7 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "size", global::Libvirt.Xml.Serialization.XmlValue.Number(_size));
+            writer.NumberAttribute(this, 0, "size", _size);
             writer.StartContent(this);
             writer.EndElement(this);
         }

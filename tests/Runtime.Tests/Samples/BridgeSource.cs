@@ -31,8 +31,8 @@ internal sealed class BridgeSource : Source
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 1, "mode", XmlValue.Text(_mode));
-        writer.Attribute(this, 0, "bridge", XmlValue.Text(_bridge));
+        writer.TextAttribute(this, 1, "mode", _mode);
+        writer.TextAttribute(this, 0, "bridge", _bridge);
         writer.StartContent(this);
         writer.EndElement(this);
     }

@@ -74,18 +74,18 @@ internal sealed class Driver : LibvirtElement
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 0, "name", XmlValue.Text(_name));
-        writer.Attribute(this, 1, "cpu", XmlValue.Number(_cpu));
-        writer.Attribute(this, 2, "port", XmlValue.Number(_port));
-        writer.Attribute(this, 3, "queues", XmlValue.Number(_queues));
-        writer.Attribute(this, 4, "size", XmlValue.Number(_size));
-        writer.Attribute(this, 5, "shift", XmlValue.Signed(_shift));
-        writer.Attribute(this, 6, "offset", XmlValue.Signed(_offset));
-        writer.Attribute(this, 7, "ioeventfd", XmlValue.OnOff(_ioEventFd));
-        writer.Attribute(this, 8, "domain", XmlValue.Hex(_domain, 4));
-        writer.Attribute(this, 9, "slot", XmlValue.Hex(_slot, 2));
-        writer.Attribute(this, 10, "handle", XmlValue.Hex(_handle, 1));
-        writer.Attribute(this, 11, "wwn", XmlValue.Hex(_wwn, 16));
+        writer.TextAttribute(this, 0, "name", _name);
+        writer.NumberAttribute(this, 1, "cpu", _cpu);
+        writer.NumberAttribute(this, 2, "port", _port);
+        writer.NumberAttribute(this, 3, "queues", _queues);
+        writer.NumberAttribute(this, 4, "size", _size);
+        writer.SignedAttribute(this, 5, "shift", _shift);
+        writer.SignedAttribute(this, 6, "offset", _offset);
+        writer.OnOffAttribute(this, 7, "ioeventfd", _ioEventFd);
+        writer.HexAttribute(this, 8, "domain", _domain, 4);
+        writer.HexAttribute(this, 9, "slot", _slot, 2);
+        writer.HexAttribute(this, 10, "handle", _handle, 1);
+        writer.HexAttribute(this, 11, "wwn", _wwn, 16);
         writer.StartContent(this);
         writer.EndElement(this);
     }

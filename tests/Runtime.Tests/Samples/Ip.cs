@@ -34,8 +34,8 @@ internal sealed class Ip : LibvirtElement
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 0, "address", XmlValue.Ip(_address));
-        writer.Attribute(this, 1, "peer", XmlValue.Ip(_peer));
+        writer.IpAttribute(this, 0, "address", _address);
+        writer.IpAttribute(this, 1, "peer", _peer);
         writer.StartContent(this);
         writer.EndElement(this);
     }

@@ -56,10 +56,10 @@ internal sealed class Nic : LibvirtElement
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 0, "type", XmlValue.Text(_type));
-        writer.Attribute(this, 1, "managed", XmlValue.YesNo(_managed));
-        writer.Attribute(this, 2, "mac", XmlValue.Mac(_mac));
-        writer.Attribute(this, 3, "id", XmlValue.Uuid(_id));
+        writer.TextAttribute(this, 0, "type", _type);
+        writer.YesNoAttribute(this, 1, "managed", _managed);
+        writer.MacAttribute(this, 2, "mac", _mac);
+        writer.UuidAttribute(this, 3, "id", _id);
         writer.StartContent(this);
         writer.OptionalElement(this, 0, "source", _source);
         writer.Element(this, 1, "driver", _driver);

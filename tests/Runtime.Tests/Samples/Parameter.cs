@@ -27,7 +27,7 @@ internal sealed class Parameter : LibvirtElement
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 0, "unit", XmlValue.Text(_unit));
+        writer.TextAttribute(this, 0, "unit", _unit);
         writer.Content(this, 1, XmlValue.Number(_value));
         writer.EndElement(this);
     }

@@ -32,7 +32,7 @@ internal sealed class UnknownSource : Source
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {
         writer.StartElement(this, name);
-        writer.Attribute(this, 0, "mode", XmlValue.Text(_mode));
+        writer.TextAttribute(this, 0, "mode", _mode);
         writer.StartContent(this);
         writer.EndElement(this);
     }

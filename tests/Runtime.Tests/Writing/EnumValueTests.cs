@@ -6,26 +6,43 @@ namespace Libvirt.Xml.Tests.Writing;
 public sealed class EnumValueTests
 {
     [Fact]
-    public void A_member_is_written_by_its_name() => Assert.Equal("<e kind='known'/>", Write(XmlValue.Name("known", isSet: true)));
+    public void A_member_is_written_by_its_name() => Assert.Equal("<e kind='known'/>", Write("known", isSet: true));
 
     [Fact]
-    public void Absent_is_absent() => Assert.Equal("<e/>", Write(XmlValue.Name(null, isSet: false)));
+    public void Absent_is_absent() => Assert.Equal("<e/>", Write(null, isSet: false));
 
     [Fact]
     public void A_number_that_is_no_member_is_refused()
     {
-        var error = Assert.Throws<LibvirtXmlException>(() => Write(XmlValue.Name(null, isSet: true)));
+        var error = Assert.Throws<LibvirtXmlException>(() => Write(null, isSet: true));
         Assert.Equal(("e@kind", "The value is none of its enum's members."), (error.Path, error.Message));
     }
 
-    private static string Write(XmlValue value) => LibvirtDocument.ToXml(new Element(value), "e");
+    [Fact]
+    public void A_number_that_is_no_member_is_refused_as_text_too()
+    {
+        var error = Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.ToXml(new TextOf(XmlValue.Name(null, isSet: true)), "e"));
+        Assert.Equal(("e#text", "The value is none of its enum's members."), (error.Path, error.Message));
+    }
 
-    private sealed class Element(XmlValue value) : LibvirtElement
+    private static string Write(string? text, bool isSet) => LibvirtDocument.ToXml(new Element(text, isSet), "e");
+
+    private sealed class TextOf(XmlValue value) : LibvirtElement
     {
         protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.Attribute(this, 0, "kind", value);
+            writer.Content(this, 1, value);
+            writer.EndElement(this);
+        }
+    }
+
+    private sealed class Element(string? text, bool isSet) : LibvirtElement
+    {
+        protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
+        {
+            writer.StartElement(this, name);
+            writer.NameAttribute(this, 0, "kind", text, isSet);
             writer.StartContent(this);
             writer.EndElement(this);
         }
