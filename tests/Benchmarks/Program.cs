@@ -1,20 +1,39 @@
 using System;
-using System.Threading.Tasks;
+using System.Globalization;
+using Libvirt.Gen.Benchmarks.Short;
+using Libvirt.Gen.Benchmarks.Suites;
 
 namespace Libvirt.Gen.Benchmarks;
 
 /// <summary>Runs the measurement that the first argument names.</summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] arguments)
+    private static int Main(string[] arguments)
     {
         switch (arguments)
         {
+            // Started by the short mode, again and again: nothing may happen before.
+            case ["first", var what]:
+                FirstResult.Run(what);
+                return 0;
             case ["gate", ..]:
-                await GateCost.RunAsync();
+                GateCost.RunAsync().GetAwaiter().GetResult();
+                return 0;
+            case ["short", .. var parts]:
+                ShortMode.Run(parts);
+                return 0;
+            case ["loop", var what, var seconds]:
+                ProfilerLoop.Run(what, int.Parse(seconds, CultureInfo.InvariantCulture));
+                return 0;
+            case ["suites", .. var options]:
+                SuiteRunner.Run(options);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- gate");
+                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND");
+                Console.Error.WriteLine($"  short [PART…]     the table of the README, or parts of it: {ShortMode.PartNames}");
+                Console.Error.WriteLine("  suites [OPTION…]  with BenchmarkDotNet and its options, such as --filter '*Reading*'");
+                Console.Error.WriteLine("  gate              what the version gate adds to compiling");
+                Console.Error.WriteLine("  loop WHAT SECONDS parse, write or check over and over, for a profiler");
                 return 1;
         }
     }

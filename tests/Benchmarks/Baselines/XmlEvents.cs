@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Xml;
+
+namespace Libvirt.Gen.Benchmarks.Baselines;
+
+/// <summary>
+/// The content of a document as the calls that write it, so that .NET's writer is measured alone: nothing is looked up, converted or
+/// decided while it writes.
+/// </summary>
+internal sealed class XmlEvents
+{
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, OmitXmlDeclaration = true };
+
+    private readonly List<(XmlNodeType Kind, string Name, string Value)> _events = [];
+
+    public XmlEvents(string xml)
+    {
+        using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { IgnoreWhitespace = true });
+        while (reader.Read())
+        {
+            var isEmpty = reader.IsEmptyElement;
+            _events.Add((reader.NodeType, reader.Name, reader.Value));
+            while (reader.MoveToNextAttribute())
+            {
+                _events.Add((XmlNodeType.Attribute, reader.Name, reader.Value));
+            }
+
+            if (isEmpty)
+            {
+                _events.Add((XmlNodeType.EndElement, "", ""));
+            }
+        }
+    }
+
+    /// <summary>Writes into a new string builder.</summary>
+    public StringBuilder Write()
+    {
+        var text = new StringBuilder();
+        using var writer = XmlWriter.Create(text, Settings);
+        foreach (var (kind, name, value) in _events)
+        {
+            switch (kind)
+            {
+                case XmlNodeType.Element:
+                    writer.WriteStartElement(name);
+                    break;
+                case XmlNodeType.Attribute:
+                    writer.WriteAttributeString(name, value);
+                    break;
+                case XmlNodeType.Text:
+                    writer.WriteString(value);
+                    break;
+                case XmlNodeType.EndElement:
+                    writer.WriteEndElement();
+                    break;
+            }
+        }
+
+        return text;
+    }
+}

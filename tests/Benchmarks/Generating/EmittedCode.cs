@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+
+namespace Libvirt.Gen.Benchmarks.Generating;
+
+/// <summary>What a schema becomes: lines of C#, bytes of IL, and the time to compile it.</summary>
+internal sealed class EmittedCode
+{
+    private EmittedCode(int items, int lines, int ilBytes)
+    {
+        Items = items;
+        Lines = lines;
+        IlBytes = ilBytes;
+    }
+
+    /// <summary>Elements, attributes, texts and values, at each place where they can stand.</summary>
+    public int Items { get; }
+
+    public int Lines { get; }
+
+    /// <summary>The bodies of all methods.</summary>
+    public int IlBytes { get; }
+
+    public static EmittedCode Of(IEnumerable<string> schema)
+    {
+        Project.Driver(new LibvirtGenerator(), schema).RunGeneratorsAndUpdateCompilation(Project.Compilation(), out var compilation, out _);
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException($"The emitted code does not compile: {result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error)}");
+        }
+
+        var lines = compilation.SyntaxTrees.Sum(t => t.GetText().Lines.Count);
+        image.Position = 0;
+        using var reader = new PEReader(image);
+        return new EmittedCode(CountItems(compilation), lines, CountIl(reader));
+    }
+
+    private static int CountIl(PEReader image)
+    {
+        var metadata = image.GetMetadataReader();
+        return metadata.MethodDefinitions
+            .Select(h => metadata.GetMethodDefinition(h).RelativeVirtualAddress)
+            .Where(address => address != 0)
+            .Sum(address => image.GetMethodBody(address).GetILBytes()!.Length);
+    }
+
+    // The emitted table has a row for each.
+    private static int CountItems(Compilation compilation) => compilation.SyntaxTrees
+        .Single(t => Path.GetFileName(t.FilePath) == "Libvirt.LibvirtFeatures.g.cs").GetText().ToString()
+        .Split("table.Add(").Length - 1;
+}

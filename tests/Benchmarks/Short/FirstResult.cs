@@ -1,0 +1,78 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Xml;
+using System.Xml.Linq;
+using Libvirt.Gen.Benchmarks.Baselines;
+using Libvirt.Gen.Benchmarks.Generating;
+using Libvirt.Xml;
+
+namespace Libvirt.Gen.Benchmarks.Short;
+
+/// <summary>
+/// What a process does that <see cref="FirstResultRows"/> starts: one thing, for the first time. Each has a method of its own, so that
+/// the others' libraries are not loaded.
+/// </summary>
+internal static class FirstResult
+{
+    public const string Empty = "empty";
+    public const string Typed = "typed";
+    public const string Reader = "reader";
+    public const string Document = "document";
+    public const string SerializerModel = "serializer";
+    public const string Generator = "generator";
+
+    private const string Text =
+        "<interface type='network'><mac address='52:54:00:3c:90:11'/><source network='default'/><model type='virtio'/>"
+        + "<address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/></interface>";
+
+    public static void Run(string what)
+    {
+        switch (what)
+        {
+            case Typed:
+                ReadTyped();
+                break;
+            case Reader:
+                ReadWithReader();
+                break;
+            case Document:
+                ReadDocument();
+                break;
+            case SerializerModel:
+                ReadWithSerializer();
+                break;
+            case Generator:
+                Generate();
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadTyped() => Need(DomainInterface.Parse(Text).Model!.Type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadWithReader()
+    {
+        using var reader = XmlReader.Create(new StringReader(Text));
+        reader.ReadToFollowing("model");
+        Need(reader.GetAttribute("type"));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadDocument() => Need(XDocument.Parse(Text).Root!.Element("model")!.Attribute("type")!.Value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadWithSerializer() => Need(Serializer.Read(Text).Model!.Type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Generate() => ColdRun.Print();
+
+    private static void Need(string? result)
+    {
+        if (result != "virtio")
+        {
+            throw new InvalidOperationException($"Read '{result}'.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics;
+using Libvirt.Xml;
+
+namespace Libvirt.Gen.Benchmarks.Short;
+
+/// <summary>Ever longer documents: time and memory for each megabyte of text must stay the same.</summary>
+internal static class LinearityRows
+{
+    private const int Megabyte = 1_000_000;
+    private const int Repetitions = 3;
+
+    public static void Print()
+    {
+        Table.Section("Long documents", "read     write    allocated");
+        foreach (var size in new[] { 1, 10, 100 })
+        {
+            var text = Samples.LongFragment(size * Megabyte);
+            var nic = DomainInterface.Parse(text);
+            var read = Fastest(() => DomainInterface.Parse(text));
+            var write = Fastest(() => nic.ToXml());
+            var allocated = AllocatedByParse(text) / size / Megabyte;
+            Table.Row(
+                $"{size} MB",
+                $"{read / size,4:F0} ms/MB {write / size,4:F0} ms/MB {Table.Text(allocated, "F2")} B/char",
+                size == 1 ? "" : "the same");
+        }
+    }
+
+    private static double Fastest(Action action)
+    {
+        var fastest = double.MaxValue;
+        for (var i = 0; i < Repetitions; i++)
+        {
+            GC.Collect();
+            var start = Stopwatch.GetTimestamp();
+            action();
+            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return fastest;
+    }
+
+    private static double AllocatedByParse(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DomainInterface.Parse(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
