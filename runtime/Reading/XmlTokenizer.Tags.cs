@@ -79,6 +79,7 @@ internal ref partial struct XmlTokenizer
 
         ReadOnlySpan<char> text = _text;
         int valueStart = ++i;
+        i = XmlRuns.SkipPlainInAttribute(text, i);
         while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
             i++;
         bool isPlain = true;
@@ -219,7 +220,7 @@ internal ref partial struct XmlTokenizer
         int i = start;
         if ((uint)i >= (uint)text.Length || !XmlCharacters.IsNameStart(text[i]))
             FailExpected(i, "a name");
-        i++;
+        i = XmlRuns.SkipLetters(text, i + 1);
         while ((uint)i < (uint)text.Length && XmlCharacters.IsName(text[i]))
             i++;
         return i;

@@ -43,8 +43,10 @@ public ref partial struct LibvirtXmlWriter
     /// <summary>Begins an element.</summary>
     public void StartElement(LibvirtElement owner, string name)
     {
-        StartLine();
-        _output.AppendTagStart(name);
+        if (_output.Length > 0)
+            _output.AppendTagStart(name, _indent + (IndentWidth * _depth), _isTagOpen);
+        else
+            _output.AppendTagStart(name);
         Open(name);
         _tagNameEnd = _output.Length;
         if (owner.Kept is not null)

@@ -65,6 +65,21 @@ internal ref partial struct XmlOutput
         _length += target.Length;
     }
 
+    /// <summary>The start of a tag in a line of its own, after the end of the tag around if that is still open.</summary>
+    public void AppendTagStart(string name, int indent, bool endsTag)
+    {
+        Span<char> target = Reserve(indent + name.Length + 3);
+        int length = 0;
+        if (endsTag)
+            target[length++] = '>';
+        target[length++] = '\n';
+        target.Slice(length, indent).Fill(' ');
+        length += indent;
+        target[length++] = '<';
+        name.AsSpan().CopyTo(target.Slice(length));
+        _length += length + name.Length;
+    }
+
     /// <summary>The start of a tag: <c>&lt;name</c>.</summary>
     public void AppendTagStart(string name)
     {

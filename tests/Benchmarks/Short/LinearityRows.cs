@@ -12,20 +12,24 @@ internal static class LinearityRows
 
     public static void Print()
     {
-        Table.Section("Long documents", "read     write    allocated");
+        Table.Section("Long documents: an interface; a domain", "read, write; read");
         foreach (var size in new[] { 1, 10, 100 })
         {
             var text = Samples.LongFragment(size * Megabyte);
             var nic = DomainInterface.Parse(text);
             var read = Fastest(() => DomainInterface.Parse(text));
             var write = Fastest(() => nic.ToXml());
-            var allocated = AllocatedByParse(text) / size / Megabyte;
+            var domain = Samples.Domain(size * Megabyte);
+            var readDomain = Fastest(() => DomainDocument.Parse(domain));
+            var memory = AllocatedByParse(text) / text.Length;
             Table.Row(
-                $"{size} MB",
-                $"{read / size,4:F0} ms/MB {write / size,4:F0} ms/MB {Table.Text(allocated, "F2")} B/char",
+                $"{size} MB: ms/MB, bytes allocated for a character",
+                $"{PerMegabyte(read, size)} {PerMegabyte(write, size)}; {PerMegabyte(readDomain, size)}, {Table.Text(memory, "F2")} B",
                 size == 1 ? "" : "the same");
         }
     }
+
+    private static string PerMegabyte(double time, int size) => Table.Text(time / size, "F1");
 
     private static double Fastest(Action action)
     {
