@@ -8,8 +8,11 @@ public ref partial struct LibvirtXmlWriter
     {
         if (root.Kept is null)
             return;
-        foreach (KeptItem item in root.Kept.Items)
+
+        // By index, here and below: the list's enumerator would be allocated.
+        for (int i = 0; i < root.Kept.Items.Count; i++)
         {
+            KeptItem item = root.Kept.Items[i];
             if (item.Kind == where)
                 WriteLine(item.Raw);
         }
