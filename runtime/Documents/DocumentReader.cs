@@ -41,7 +41,7 @@ internal ref struct DocumentReader
             _reader.Fail($"The root element <{Shorten(name)}> is in a namespace, which libvirt's are not.");
         if (FindItem(name) is { } item)
             ReadItem(DocumentSite.WholeDocument(item).Lists[0], parent: null);
-        else if (HasPath([], name))
+        else if (HasPath([], name.AsSpan()))
             ReadElement(null, [name], name);
         else
             _reader.Fail($"The root element is <{Shorten(name)}>, but has to be one of {Roots()}.");
@@ -75,11 +75,10 @@ internal ref struct DocumentReader
 
     private XmlPiece ReadChild(XmlPiece parent, string[] names, string path, DocumentSite? site, SortedDictionary<string, int> counts)
     {
-        string name = _reader.Name.ToString();
         bool isForeign = _reader.IsInNamespace();
-        if (!isForeign && site is not null && FindList(site, name) is { } items)
+        if (!isForeign && site is not null && FindList(site) is { } items)
             return ReadItem(items, parent);
-        if (isForeign || !HasPath(names, name))
+        if (isForeign || !HasPath(names, _reader.Name))
         {
             XmlPiece passed = NewPiece(parent);
             _reader.Skip();
@@ -87,6 +86,7 @@ internal ref struct DocumentReader
             return passed;
         }
 
+        string name = _reader.Name.ToString();
         counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
         string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
         return ReadElement(parent, [.. names, name], path + "/" + step);
@@ -138,12 +138,13 @@ internal ref struct DocumentReader
         return null;
     }
 
-    private static SiteItems? FindList(DocumentSite site, string name)
+    // The list that the child whose start tag was come to belongs to. By index, as below: this runs for each child.
+    private readonly SiteItems? FindList(DocumentSite site)
     {
-        foreach (SiteItems list in site.Lists)
+        for (int i = 0; i < site.Lists.Count; i++)
         {
-            if (list.Item.Name == name)
-                return list;
+            if (_reader.NameIs(site.Lists[i].Item.Name))
+                return site.Lists[i];
         }
 
         return null;
@@ -160,11 +161,12 @@ internal ref struct DocumentReader
         return null;
     }
 
-    private readonly bool HasPath(string[] names, string next)
+    private readonly bool HasPath(string[] names, ReadOnlySpan<char> next)
     {
-        foreach (DocumentContainer container in _layout.Containers)
+        for (int i = 0; i < _layout.Containers.Count; i++)
         {
-            if (container.Path.Length > names.Length && container.Path[names.Length] == next && StartsWith(container.Path, names))
+            string[] path = _layout.Containers[i].Path;
+            if (path.Length > names.Length && next.SequenceEqual(path[names.Length].AsSpan()) && StartsWith(path, names))
                 return true;
         }
 

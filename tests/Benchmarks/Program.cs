@@ -33,7 +33,7 @@ internal static class Program
                 Console.Error.WriteLine($"  short [PART…]     the table of the README, or parts of it: {ShortMode.PartNames}");
                 Console.Error.WriteLine("  suites [OPTION…]  with BenchmarkDotNet and its options, such as --filter '*Reading*'");
                 Console.Error.WriteLine("  gate              what the version gate adds to compiling");
-                Console.Error.WriteLine("  loop WHAT SECONDS parse, write or check over and over, for a profiler");
+                Console.Error.WriteLine("  loop WHAT SECONDS parse, domain, write or check over and over, for a profiler");
                 return 1;
         }
     }
