@@ -60,6 +60,7 @@ internal static class InterfaceTarget
         CheckOtherWays(text, nic, written);
         CheckLimit(text);
         CheckChanged(text);
+        DocumentTarget.Check(text);
         return true;
     }
 

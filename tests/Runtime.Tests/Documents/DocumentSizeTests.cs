@@ -9,7 +9,7 @@ namespace Libvirt.Xml.Tests.Documents;
 /// <summary>Ten times the work takes about ten times as long, whatever is changed.</summary>
 public sealed class DocumentSizeTests
 {
-    private const int Count = 4000;
+    private const int Count = 3000;
 
     // Quadratic work would take a hundred times as long; machines that do other things besides get some room.
     private const int MaxFactor = 40;

@@ -9,7 +9,7 @@ namespace Libvirt.Xml.Tests.Documents;
 /// <summary>Random changes to random documents: what is written reads as what the objects are, and what was not changed is not changed.</summary>
 public sealed class RandomEditTests
 {
-    private const int Cases = 3000;
+    private const int Cases = 1500;
 
     [Fact]
     public void Untouched_documents_are_as_they_were()
