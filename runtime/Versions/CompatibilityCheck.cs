@@ -117,12 +117,19 @@ public ref struct CompatibilityCheck
         return (facts & (1UL << (condition % BitsPerWord))) != 0;
     }
 
-    /// <summary>Chooses between two rows that speak of different hypervisors: the earlier one when no hypervisor was asked for.</summary>
+    /// <summary>
+    /// Chooses between two rows that speak of different hypervisors: the earlier one when no hypervisor was asked for. Where one row
+    /// speaks of some of those that the other speaks of, it is the one for them.
+    /// </summary>
     public readonly Requirement For(Requirement first, Requirement second)
     {
         Requirement earlier = first.Release <= second.Release ? first : second;
         if (_hypervisors == Hypervisor.Any)
             return earlier;
+        if (IsNarrower(first, second))
+            return Nested(first, second);
+        if (IsNarrower(second, first))
+            return Nested(second, first);
 
         bool firstServes = Missing(first) != _hypervisors;
         bool secondServes = Missing(second) != _hypervisors;
@@ -173,6 +180,26 @@ public ref struct CompatibilityCheck
         // What the target does not know yet it cannot insist on.
         if (release > _target && needed.Release <= _target)
             RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Missing, item, release, hypervisors));
+    }
+
+    private static bool IsNarrower(Requirement row, Requirement than)
+    {
+        Hypervisor all = Hypervisors.Implied(row.Hypervisors);
+        return row.Hypervisors != Hypervisor.Any
+            && (than.Hypervisors == Hypervisor.Any || (all != Hypervisors.Implied(than.Hypervisors) && (all & ~Hypervisors.Implied(than.Hypervisors)) == 0));
+    }
+
+    // The wider row is for those of the asked hypervisors that the narrower one does not name.
+    private readonly Requirement Nested(Requirement narrower, Requirement wider)
+    {
+        Hypervisor named = _hypervisors & Hypervisors.Implied(narrower.Hypervisors);
+        if (named == Hypervisor.Any)
+            return wider;
+        Hypervisor others = _hypervisors & ~named;
+        if (others == Hypervisor.Any)
+            return narrower;
+        bool othersHaveIt = wider.Hypervisors == Hypervisor.Any || (others & Hypervisors.Implied(wider.Hypervisors)) != Hypervisor.Any;
+        return new Requirement(othersHaveIt ? Math.Max(narrower.Release, wider.Release) : narrower.Release, wider.Hypervisors);
     }
 
     private readonly Hypervisor Missing(Requirement row) =>

@@ -98,6 +98,30 @@ public sealed class CompatibilityCheckTests
         Assert.Equal(1000000, new CompatibilityCheck(default, Hypervisor.Qemu).For(all, qemu).Release);
     }
 
+    [Theory]
+    [InlineData(Hypervisor.Any, 1000000)]
+    [InlineData(Hypervisor.Qemu, 1000000)]
+    [InlineData(Hypervisor.Xen, 5000000)]
+    [InlineData(Hypervisor.Xen | Hypervisor.Qemu, 5000000)]
+    public void A_later_row_for_one_hypervisor_is_the_one_for_it(Hypervisor asked, int release)
+    {
+        var check = new CompatibilityCheck(default, asked);
+        var xen = new Requirement(5000000, Hypervisor.Xen);
+        foreach (Requirement wider in new[] { new Requirement(1000000), new Requirement(1000000, Hypervisor.Qemu | Hypervisor.Xen) })
+        {
+            Assert.Equal(release, check.For(xen, wider).Release);
+            Assert.Equal(release, check.For(wider, xen).Release);
+        }
+    }
+
+    [Fact]
+    public void The_row_for_some_hypervisors_counts_where_the_others_have_nothing()
+    {
+        var check = new CompatibilityCheck(default, Hypervisor.Xen | Hypervisor.Vz);
+        var xen = new Requirement(1000000, Hypervisor.Xen);
+        Assert.Equal(1000000, check.For(xen, new Requirement(2000000, Hypervisor.Qemu | Hypervisor.Xen)).Release);
+    }
+
     [Fact]
     public void The_minimum_is_the_highest_release_met()
     {
