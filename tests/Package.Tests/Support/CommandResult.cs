@@ -34,7 +34,7 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
     }
 
     public override string ToString() => new StringBuilder()
-        .AppendLine($"dotnet {Command} ended with {ExitCode}")
+        .AppendLine($"{Command} ended with {ExitCode}")
         .AppendLine(string.Join(Environment.NewLine, Lines.TakeLast(80)))
         .Append(Error)
         .ToString();

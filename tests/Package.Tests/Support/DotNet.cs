@@ -1,19 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
 
 namespace Libvirt.Gen.Package.Tests.Support;
 
-/// <summary>Runs the <c>dotnet</c> command as a user would in a shell.</summary>
+/// <summary>Runs programs, the <c>dotnet</c> command above all, as a user would in a shell.</summary>
 internal static class DotNet
 {
     // A build that hangs must fail the test, not the whole run; even a cold restore is far from this.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, environment, arguments);
+
+    public static CommandResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -25,16 +30,16 @@ internal static class DotNet
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} in {folder} took longer than {Patience}.");
+            throw new TimeoutException($"{command} in {folder} took longer than {Patience}.");
         }
 
-        return new CommandResult(string.Join(' ', arguments), process.ExitCode, output.Result, error.Result);
+        return new CommandResult(command, process.ExitCode, output.Result, error.Result);
     }
 
     /// <summary>The command that runs these tests leaves its own MSBuild paths behind, and another build must find its own.</summary>

@@ -37,6 +37,17 @@ internal sealed class Workspace
         return DotNet.Run(_folder, _environment, [program, .. arguments]);
     }
 
+    /// <summary>Compiles to a native program, for the machine that this runs on.</summary>
+    /// <returns>The program's file, which stands alone.</returns>
+    public string PublishNative(string project, params string[] options)
+    {
+        var output = Path.Combine(_folder, "published", project);
+        DotNet.Run(Path.Combine(_folder, project), _environment, ["publish", "-m:1", "-v:q", "-o", output, .. options]).SucceededCleanly();
+        return Path.Combine(output, OperatingSystem.IsWindows() ? project + ".exe" : project);
+    }
+
+    public CommandResult RunNative(string program) => DotNet.RunProgram(program, _folder, _environment);
+
     public string PathOf(string path) => Path.Combine(_folder, path);
 
     private static void Copy(string source, string target)
