@@ -11,33 +11,41 @@ namespace Libvirt.Gen.Fuzz.Tests;
 /// <summary>The fuzz target at work for a few seconds, and on every case that was once found.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(4);
 
     private static string CaseFolder { get; } = Path.Combine(AppContext.BaseDirectory, "cases");
 
     public static TheoryData<string> Cases => new(Directory.GetFiles(CaseFolder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void A_few_seconds_find_nothing()
-    {
-        FuzzSummary summary = new FuzzRun(InterfaceTarget.Run, 1, "interface").For(Time);
+    public static TheoryData<string> Targets => new(FuzzTarget.All.Select(target => target.Name));
 
-        output.WriteLine(summary.ToString());
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void A_few_seconds_find_nothing(string name)
+    {
+        FuzzTarget target = FuzzTarget.All.Single(one => one.Name == name);
+
+        FuzzSummary summary = new FuzzRun(target.Run, 1, target.Make).For(Time);
+
+        output.WriteLine($"{name}: {summary}");
         Assert.True(summary.Findings.Count == 0, string.Join("\n\n", summary.Findings.Select(finding => finding.Details)));
         Assert.InRange(summary.Accepted, summary.Executions / 20, summary.Executions * 19 / 20);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_kept_case_breaks_no_rule_any_more(string name) =>
-        Assert.Null(Rule.Broken(InterfaceTarget.Run, Finding.Read(Path.Combine(CaseFolder, name)), out _));
+    public void A_kept_case_breaks_no_rule_any_more(string name)
+    {
+        FuzzInput input = Finding.Read(Path.Combine(CaseFolder, name));
+        Assert.All(FuzzTarget.All, target => Assert.Null(Rule.Broken(target.Run, input, out _)));
+    }
 
     [Fact]
     public void What_breaks_a_rule_is_found_and_made_small()
     {
         static bool FailsOnComments(FuzzInput input) => input.Text?.Contains("<!-- c", StringComparison.Ordinal) == true ? throw new InvalidOperationException() : true;
 
-        FuzzSummary summary = new FuzzRun(FailsOnComments, 1, "interface").For(TimeSpan.FromSeconds(1));
+        FuzzSummary summary = new FuzzRun(FailsOnComments, 1, FuzzTarget.All[0].Make).For(TimeSpan.FromSeconds(1));
 
         Finding finding = Assert.Single(summary.Findings);
         Assert.Equal("<!-- c", finding.Input.Text);

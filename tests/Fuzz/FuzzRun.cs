@@ -7,7 +7,7 @@ using Libvirt.Gen.Fuzz.Inputs;
 namespace Libvirt.Gen.Fuzz;
 
 /// <summary>Feeds inputs to a target for a time, on a thread with little stack, and watches that it does not hang.</summary>
-internal sealed class FuzzRun(Func<FuzzInput, bool> target, int seed, params string[] roots)
+internal sealed class FuzzRun(Func<FuzzInput, bool> target, int seed, Func<Random, string> make)
 {
     // Recursion that goes with the input would not fit.
     private const int StackSize = 256 * 1024;
@@ -39,7 +39,7 @@ internal sealed class FuzzRun(Func<FuzzInput, bool> target, int seed, params str
 
     private void Feed(TimeSpan time)
     {
-        var source = new InputSource(seed, roots);
+        var source = new InputSource(seed, make);
         while (_clock.Elapsed < time)
         {
             FuzzInput input = source.Next();

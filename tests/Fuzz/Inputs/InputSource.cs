@@ -17,19 +17,19 @@ internal sealed class InputSource
     ];
 
     private readonly Random _random;
-    private readonly DocumentMaker[] _makers;
+    private readonly Func<Random, string> _make;
     private readonly List<string> _accepted = [];
 
-    public InputSource(int seed, params string[] roots)
+    public InputSource(int seed, Func<Random, string> make)
     {
         _random = new Random(seed);
-        _makers = Array.ConvertAll(roots, root => new DocumentMaker(SchemaShape.FromFeatures(root)));
+        _make = make;
     }
 
     /// <summary>Another input.</summary>
     public FuzzInput Next()
     {
-        string text = _random.Next(3) == 0 ? Made() : Damage.Text(Base(), Base(), _random);
+        string text = _random.Next(3) == 0 ? _make(_random) : Damage.Text(Base(), Base(), _random);
         return _random.Next(5) == 0 ? FuzzInput.Of(Encoded(text)) : FuzzInput.Of(text);
     }
 
@@ -44,9 +44,7 @@ internal sealed class InputSource
             _accepted[_random.Next(MostRemembered)] = text;
     }
 
-    private string Made() => _makers[_random.Next(_makers.Length)].Make(_random);
-
-    private string Base() => _accepted.Count == 0 || _random.Next(2) == 0 ? Made() : _accepted[_random.Next(_accepted.Count)];
+    private string Base() => _accepted.Count == 0 || _random.Next(2) == 0 ? _make(_random) : _accepted[_random.Next(_accepted.Count)];
 
     private byte[] Encoded(string text)
     {

@@ -67,7 +67,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_long_namespace_of_many_attributes_takes_linear_time() =>
-        AssertLinear(n => $"<nic xmlns:p='{new string('u', 20 * n)}'><new" + Each(n, i => $" p:a{i}=''") + "/></nic>");
+        AssertLinear(n => $"<nic xmlns:p='{new string('u', 2 * n)}'><new" + Each(n, i => $" p:a{i}=''") + "/></nic>");
 
     [Fact]
     public void A_prefix_declared_again_and_again_takes_linear_time() =>
