@@ -52,6 +52,14 @@ public sealed class MergeTests
             "<nic z='1' type='a' y=\"2\" mac='52:54:00:00:00:09' x='3'/>"),
         ["an attribute that was no value"] = (
             "<nic managed='maybe'/>", nic => nic.Managed = true, "<nic managed='yes'/>"),
+        ["texts that the writer puts side by side stay apart"] = (
+            "<nic mac='52:54:00:00:00:01'><sndbuf>1</sndbuf><script>x</script>a<sndbuf>2</sndbuf>b</nic>",
+            nic => nic.Mac = Other,
+            "<nic mac='52:54:00:00:00:09'><sndbuf>1</sndbuf><script>x</script>a<sndbuf>2</sndbuf>b</nic>"),
+        ["texts that the writer puts side by side, and a child that goes"] = (
+            "<nic><sndbuf>1</sndbuf><script>x</script>a<sndbuf>2</sndbuf>b<driver name='y'/></nic>",
+            nic => nic.Driver = null,
+            "<nic><sndbuf>1</sndbuf><script>x</script>a<sndbuf>2</sndbuf>b</nic>"),
         ["a child that comes"] = (
             "<nic>\n    <source mode='bridge' bridge='br0'/>\n    <ip address='10.0.0.1'/>\n</nic>",
             nic => nic.Driver = new Driver { Queues = 2 },
