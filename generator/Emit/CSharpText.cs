@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Libvirt.Gen.Emit;
@@ -5,7 +8,8 @@ namespace Libvirt.Gen.Emit;
 /// <summary>Spelling of literals and identifiers.</summary>
 internal static class CSharpText
 {
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A literal in which everything that cannot be seen is written as an escape.</summary>
+    public static string Literal(string text) => Visible(SymbolDisplay.FormatLiteral(text, quote: true), c => "\\u" + Hex(c));
 
     public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
 
@@ -18,4 +22,16 @@ internal static class CSharpText
         var name = char.ToLowerInvariant(member[0]) + member.Substring(1);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
+
+    /// <summary>
+    /// The text with format characters, such as those that turn the direction of writing, replaced: a reader of the emitted code must
+    /// see what the compiler sees.
+    /// </summary>
+    public static string Visible(string text, Func<char, string> replacement) => text.Any(IsFormat)
+        ? string.Concat(text.Select(c => IsFormat(c) ? replacement(c) : c.ToString()))
+        : text;
+
+    public static string Hex(char c) => ((int)c).ToString("x4", CultureInfo.InvariantCulture);
+
+    private static bool IsFormat(char c) => c > 127 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -9,6 +9,9 @@ namespace Libvirt.Gen.Emit;
 /// <summary>The rows of an item as calls to the run-time check.</summary>
 internal sealed class CheckCode(EquatableArray<string> conditions)
 {
+    private readonly Dictionary<string, int> _numbers =
+        conditions.Select((condition, number) => (condition, number)).ToDictionary(c => c.condition, c => c.number, StringComparer.Ordinal);
+
     /// <summary>The expression that notes the use of an item: what it needs and, if it is ever to go, until when it is taken.</summary>
     public string Item(string item, RowsModel own, string inherited = "inherited")
     {
@@ -79,18 +82,5 @@ internal sealed class CheckCode(EquatableArray<string> conditions)
         + (hypervisors.Count == 0 ? "" : ", " + SinceText.Hypervisors(hypervisors))
         + (when is null ? "" : $", where: {Holds(when)}");
 
-    private string Holds(string condition) => $"check.Has({IndexOf(condition)})";
-
-    private int IndexOf(string condition)
-    {
-        for (var i = 0; i < conditions.Count; i++)
-        {
-            if (string.Equals(conditions[i], condition, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"The condition '{condition}' has no number.");
-    }
+    private string Holds(string condition) => $"check.Has({_numbers[condition]})";
 }

@@ -57,8 +57,9 @@ internal static class XmlDoc
         _ => null,
     };
 
-    public static string Escape(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    public static string Escape(string text) => CSharpText.Visible(
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;"),
+        c => $"&#x{CSharpText.Hex(c)};");
 
     private static string Listed(string head, ValueSetModel set) =>
         head + string.Join(", ", set.Values.Select(v => $"<c>{Escape(v.Text)}</c>")) + ".";

@@ -18,6 +18,9 @@ internal sealed class ModelBuilder
     private readonly Expansion _expansion;
     private readonly IReadOnlyList<string> _conditions;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<SchemaNode, SelectorModel> _selectors = [];
+    private readonly ILookup<SchemaNode, FactModel> _facts;
+    private Dictionary<SchemaNode, (string Name, List<SchemaMember> Members)>? _parents;
 
     private ModelBuilder(SchemaNode schema, CancellationToken cancellation)
     {
@@ -28,6 +31,10 @@ internal sealed class ModelBuilder
         _resolver = new ConditionResolver(schema);
         _expansion = new Expansion(schema, _structure, _names);
         _conditions = AllConditions(schema).Distinct(StringComparer.Ordinal).OrderBy(c => c, StringComparer.Ordinal).ToList();
+        _facts = _conditions
+            .SelectMany((condition, number) => _resolver.Resolve(condition)
+                .Select(r => (r.Anchor, Fact: new FactModel(number, Expression(r.Patterns)))))
+            .ToLookup(f => f.Anchor, f => f.Fact);
     }
 
     public static SchemaModel Build(SchemaNode schema, CancellationToken cancellation) => new ModelBuilder(schema, cancellation).Build();
@@ -112,7 +119,7 @@ internal sealed class ModelBuilder
             Children(name, element, children).ToEquatableArray(),
             selector,
             node["value"],
-            FactsOf(element, kind));
+            kind == ElementKind.Variant ? default : _facts[element].ToEquatableArray());
     }
 
     /// <summary>A shape is named by its value first, for that is what dates it, and by its element second.</summary>
@@ -146,8 +153,8 @@ internal sealed class ModelBuilder
 
     private IEnumerable<ChildModel> Children(string owner, SchemaNode element, List<SchemaMember> children)
     {
-        var elements = children.Where(c => c.Node.Construct == "element").ToList();
-        foreach (var member in elements)
+        var slot = 0;
+        foreach (var member in children.Where(c => c.Node.Construct == "element"))
         {
             var node = member.Node;
             var isScalar = ScalarElements.IsScalar(node);
@@ -156,7 +163,7 @@ internal sealed class ModelBuilder
                 node["name"]!,
                 _names.MemberOf(node),
                 isScalar ? null : _names.ClassOf(node),
-                elements.IndexOf(member),
+                slot++,
                 _expansion.OffsetOf(owner, node),
                 node["occurs"] is "0..n" or "1..n",
                 text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
@@ -197,6 +204,16 @@ internal sealed class ModelBuilder
 
     private SelectorModel SelectorOf(SchemaNode element)
     {
+        if (!_selectors.TryGetValue(element, out var selector))
+        {
+            _selectors.Add(element, selector = FindSelector(element));
+        }
+
+        return selector;
+    }
+
+    private SelectorModel FindSelector(SchemaNode element)
+    {
         var name = _names.ClassOf(element);
         if (element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is { } self)
         {
@@ -204,7 +221,7 @@ internal sealed class ModelBuilder
         }
 
         // A shape selected from outside belongs to one parent: that parent's attribute decides.
-        var parent = Owners().First(o => o.Members.Any(m => m.Node == element));
+        var parent = ParentOf(element);
         var attributes = parent.Members.Where(m => m.Node.Construct == "attribute").Select(m => m.Node).ToList();
         var selector = attributes.First(a => a["selects"] == element["name"]);
         return Selector(element, selector, parent.Name, attributes.IndexOf(selector), isOnParent: true);
@@ -224,6 +241,24 @@ internal sealed class ModelBuilder
         element.ChildrenOf("variant")
             .Select(v => new VariantModel(v["value"]!, _names.MemberOf(v), _names.ClassOf(element, v), ItemRows.Read(v)))
             .ToEquatableArray());
+
+    /// <summary>The first class that has an element as a child, with all its members.</summary>
+    private (string Name, List<SchemaMember> Members) ParentOf(SchemaNode element)
+    {
+        if (_parents is null)
+        {
+            _parents = [];
+            foreach (var owner in Owners())
+            {
+                foreach (var child in owner.Members.Where(m => m.Node.Construct == "element" && !_parents.ContainsKey(m.Node)))
+                {
+                    _parents.Add(child.Node, owner);
+                }
+            }
+        }
+
+        return _parents[element];
+    }
 
     private IEnumerable<(string Name, List<SchemaMember> Members)> Owners()
     {
@@ -303,20 +338,6 @@ internal sealed class ModelBuilder
         var earliest = placements.OrderBy(p => SinceRows.Earliest(p.Rows.Since)).First();
         var last = placements.OrderByDescending(p => p.Rows.Until.Count == 0 ? int.MaxValue : p.Rows.Until.Min(row => row.Release)).First();
         return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows with { Until = last.Rows.Until });
-    }
-
-    private EquatableArray<FactModel> FactsOf(SchemaNode element, ElementKind kind)
-    {
-        if (kind == ElementKind.Variant)
-        {
-            return default;
-        }
-
-        return _conditions
-            .SelectMany((condition, number) => _resolver.Resolve(condition)
-                .Where(r => r.Anchor == element)
-                .Select(r => new FactModel(number, Expression(r.Patterns))))
-            .ToEquatableArray();
     }
 
     private static string Expression(IEnumerable<string> patterns) => string.Join(" && ", patterns.Select(p => "this is " + p));

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
+using Libvirt.Gen.Emit;
+using Libvirt.Gen.Validation;
 
 namespace Libvirt.Gen.Reading;
 
@@ -13,6 +14,11 @@ internal sealed class ConditionResolver(SchemaNode schema)
 {
     private readonly SchemaStructure _structure = new(schema);
     private readonly SchemaNames _names = new(schema);
+    private readonly Dictionary<SchemaNode, List<SchemaMember>> _members = [];
+    private ILookup<string, SchemaNode>? _elements;
+
+    /// <summary>The elements of the name that a condition begins with.</summary>
+    public IEnumerable<SchemaNode> Candidates(string condition) => ConditionSyntax.Parse(condition) is { } syntax ? ElementsNamed(syntax.Anchor) : [];
 
     /// <summary>The elements that can answer the condition, each with the patterns that must all match.</summary>
     public IEnumerable<(SchemaNode Anchor, IReadOnlyList<string> Patterns)> Resolve(string condition)
@@ -22,7 +28,7 @@ internal sealed class ConditionResolver(SchemaNode schema)
             yield break;
         }
 
-        foreach (var anchor in _structure.AllElements().Where(e => e["name"] == syntax.Anchor && !ScalarElements.IsScalar(e)))
+        foreach (var anchor in ElementsNamed(syntax.Anchor))
         {
             var patterns = syntax.Terms
                 .Select(term => Pattern(anchor, term, depth: 1) is { } pattern ? (term.IsNegated ? "not " : "") + pattern : null)
@@ -34,9 +40,22 @@ internal sealed class ConditionResolver(SchemaNode schema)
         }
     }
 
+    private IEnumerable<SchemaNode> ElementsNamed(string name) =>
+        (_elements ??= _structure.AllElements().Where(e => !ScalarElements.IsScalar(e)).ToLookup(e => e["name"]!))[name];
+
+    private List<SchemaMember> MembersOf(SchemaNode owner)
+    {
+        if (!_members.TryGetValue(owner, out var members))
+        {
+            _members.Add(owner, members = _structure.MembersOf(owner).ToList());
+        }
+
+        return members;
+    }
+
     private string? Pattern(SchemaNode owner, ConditionSyntax.Term term, int depth)
     {
-        var members = _structure.MembersOf(owner).ToList();
+        var members = MembersOf(owner);
         if (depth == term.Elements.Count)
         {
             return ValuePattern(owner, members, term);
@@ -123,12 +142,18 @@ internal sealed class ConditionResolver(SchemaNode schema)
             "yesNo" => value switch { "yes" => "true", "no" => "false", _ => null },
             "onOff" => value switch { "on" => "true", "off" => "false", _ => null },
             "enum" => EnumMember(node, _names.ValueSetOf(className, member.Group, node), value),
-            "integer" when value.Length < 10 && value.All(char.IsDigit) =>
-                int.Parse(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
-            null or "string" or "path" or "open" => SymbolDisplay.FormatLiteral(value, quote: true),
-            _ => _structure.IsEnumeration(node) ? SymbolDisplay.FormatLiteral(value, quote: true) : null,
+            "integer" => Number(node, value),
+            null or "string" or "path" or "open" => CSharpText.Literal(value),
+            _ => _structure.IsEnumeration(node) ? CSharpText.Literal(value) : null,
         };
     }
+
+    /// <summary>A number as C# writes it; null for one that the type does not hold, which no document could have.</summary>
+    private static string? Number(SchemaNode node, string value) =>
+        value.All(c => c is >= '0' and <= '9') && FactValidator.ParseNumber(value) is { } number
+        && number >= (FactValidator.ParseNumber(node["min"]) ?? 0) && number <= FactValidator.ParseNumber(node["max"] ?? FactValidator.DefaultMax)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private string? EnumMember(SchemaNode set, string enumName, string value) =>
         set.ChildrenOf("value").FirstOrDefault(v => v["name"] == value) is { } known ? $"{enumName}.{_names.MemberOf(known)}" : null;

@@ -12,6 +12,8 @@ internal static class SchemaGrammar
 {
     public const string Namespace = "urn:libvirt-gen:schema";
 
+    private const int MaxCandidates = 200;
+
     /// <summary>What may be said of any item that the schema dates.</summary>
     private static readonly string[] ItemFacts =
         ["summary", "since", "source", "anchor", "outputOnly", "runningOnly", "discouraged"];
@@ -62,9 +64,10 @@ internal static class SchemaGrammar
     /// <summary>The fact that tells siblings apart; empty when there may be only one; null when siblings may be alike.</summary>
     public static string? KeyOf(string construct) => Rules[construct].Key;
 
-    /// <summary>The known word nearest to a misspelt one, for "did you mean"; null when none is near.</summary>
+    /// <summary>The known word nearest to a misspelt one, for "did you mean"; null when none is near, or there are too many to look at.</summary>
     public static string? Nearest(string word, IEnumerable<string> known) =>
-        known.Select(k => (Word: k, Distance: EditDistance(word, k)))
+        known.Take(MaxCandidates).Where(k => Math.Abs(k.Length - word.Length) <= Math.Max(1, word.Length / 3) && word.Length <= SchemaLimits.NameLength)
+            .Select(k => (Word: k, Distance: EditDistance(word, k)))
             .Where(k => k.Distance <= Math.Max(1, word.Length / 3))
             .OrderBy(k => k.Distance)
             .ThenBy(k => k.Word, StringComparer.Ordinal)

@@ -33,17 +33,16 @@ internal static class SchemaMerger
             target.Children.RemoveAll(child => child.Construct == rows);
         }
 
+        var known = target.Children.Where(child => child.Key is not null).ToDictionary(child => (child.Construct, child.Key));
         foreach (var child in source.Children)
         {
-            var key = child.Key;
-            var same = key is null ? null : target.Children.FirstOrDefault(c => c.Construct == child.Construct && c.Key == key);
-            if (same is null)
+            if (child.Key is not null && known.TryGetValue((child.Construct, child.Key), out var same))
             {
-                target.Children.Add(child);
+                Overlay(same, child);
             }
             else
             {
-                Overlay(same, child);
+                target.Children.Add(child);
             }
         }
     }

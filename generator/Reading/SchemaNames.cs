@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Libvirt.Gen.Reading;
 
@@ -64,8 +63,12 @@ internal sealed class SchemaNames
         return name.ToString();
     }
 
+    /// <summary>
+    /// Whether a name can be emitted: an identifier of ASCII letters, digits and underscores. The capital letter at its head keeps it
+    /// apart from all keywords, from fields and locals of the emitted code, and from the accessors of properties.
+    /// </summary>
     public static bool IsIdentifier(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && name.All(c => c < 128) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+        name.Length is > 0 and <= 2 * SchemaLimits.NameLength && name[0] is >= 'A' and <= 'Z' && name.All(c => c == '_' || IsLetterOrDigit(c));
 
     private static string Split(string name)
     {

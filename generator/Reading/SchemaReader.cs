@@ -14,14 +14,13 @@ namespace Libvirt.Gen.Reading;
 /// </summary>
 internal sealed class SchemaReader
 {
-    /// <summary>Deeper nesting than any format needs; keeps a mangled file from exhausting the compiler's stack later.</summary>
-    private const int MaxDepth = 64;
-
     private readonly List<SchemaIssue> _issues;
     private readonly string _path;
     private readonly bool _isShipped;
     private readonly XmlReader _xml;
     private readonly CancellationToken _cancellation;
+    private readonly int _issuesBefore;
+    private int _constructs;
 
     private SchemaReader(SchemaText text, XmlReader xml, List<SchemaIssue> issues, CancellationToken cancellation)
     {
@@ -29,12 +28,20 @@ internal sealed class SchemaReader
         _isShipped = text.IsShipped;
         _xml = xml;
         _issues = issues;
+        _issuesBefore = issues.Count;
         _cancellation = cancellation;
     }
 
     /// <summary>Reads one file; the result is a <c>schema</c> node, empty when nothing could be read.</summary>
     public static SchemaNode Read(SchemaText text, List<SchemaIssue> issues, CancellationToken cancellation)
     {
+        if (text.Content.Length > SchemaLimits.FileLength)
+        {
+            var start = new SchemaPosition(text.Path, 1, 1, 0);
+            issues.Add(new SchemaIssue(RuleIds.TooLarge, start, "length of the file", $"{SchemaLimits.FileLength} characters"));
+            return new SchemaNode("schema", start);
+        }
+
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -85,6 +92,11 @@ internal sealed class SchemaReader
             _cancellation.ThrowIfCancellationRequested();
             if (_xml.NodeType == XmlNodeType.Element)
             {
+                if (_constructs++ == SchemaLimits.Constructs)
+                {
+                    Report(RuleIds.TooLarge, Here(), "number of constructs in the file", $"{SchemaLimits.Constructs}, and the rest is left out");
+                }
+
                 ReadChild(parent, seen, depth);
             }
             else
@@ -99,9 +111,15 @@ internal sealed class SchemaReader
         var position = Here();
         var construct = _xml.LocalName;
         var allowed = SchemaGrammar.AllowedChildren(parent.Construct);
-        if (_xml.NamespaceURI != SchemaGrammar.Namespace || !allowed.Contains(construct) || depth >= MaxDepth)
+        if (_constructs > SchemaLimits.Constructs)
         {
-            var hint = SchemaGrammar.Nearest(construct, allowed) is { } near && depth < MaxDepth
+            SkipElement();
+            return;
+        }
+
+        if (_xml.NamespaceURI != SchemaGrammar.Namespace || !allowed.Contains(construct) || depth >= SchemaLimits.Depth)
+        {
+            var hint = SchemaGrammar.Nearest(construct, allowed) is { } near && depth < SchemaLimits.Depth
                 ? $"did you mean <{near}>?"
                 : $"<{parent.Construct}> takes {Listed(allowed)}";
             Report(RuleIds.UnknownConstruct, position, Describe(), hint);
@@ -146,14 +164,20 @@ internal sealed class SchemaReader
 
             if (_xml.NamespaceURI.Length == 0 && known.Contains(_xml.LocalName))
             {
+                if (_xml.Value.Length > SchemaLimits.TextLength)
+                {
+                    Report(RuleIds.TooLarge, Here(), $"length of '{_xml.LocalName}'", $"{SchemaLimits.TextLength} characters");
+                    continue;
+                }
+
                 node.Facts[_xml.LocalName] = new SchemaFact(_xml.Value, Here());
             }
-            else
+            else if (!IsSilent)
             {
                 var hint = SchemaGrammar.Nearest(_xml.LocalName, known) is { } near
                     ? $"did you mean '{near}'?"
                     : $"<{node.Construct}> takes {Listed(known)}";
-                Report(RuleIds.UnknownConstruct, Here(), $"attribute '{_xml.Name}'", hint);
+                Report(RuleIds.UnknownConstruct, Here(), $"attribute '{Shortened(_xml.Name)}'", hint);
             }
         }
 
@@ -211,11 +235,21 @@ internal sealed class SchemaReader
         return new SchemaPosition(_path, line.LineNumber, line.LinePosition, Math.Max(1, _xml.Name.Length));
     }
 
-    private string Describe() => $"<{_xml.Name}>";
+    private string Describe() => $"<{Shortened(_xml.Name)}>";
+
+    private static string Shortened(string name) =>
+        name.Length <= SchemaLimits.NameLength ? name : name.Substring(0, SchemaLimits.NameLength) + "…";
 
     private static string Listed(IReadOnlyList<string> words) =>
         words.Count == 0 ? "nothing" : string.Join(", ", words.OrderBy(w => w, StringComparer.Ordinal));
 
-    private void Report(string ruleId, SchemaPosition position, params string[] arguments) =>
-        _issues.Add(new SchemaIssue(ruleId, position, arguments));
+    private bool IsSilent => _issues.Count - _issuesBefore >= SchemaLimits.Issues;
+
+    private void Report(string ruleId, SchemaPosition position, params string[] arguments)
+    {
+        if (!IsSilent)
+        {
+            _issues.Add(new SchemaIssue(ruleId, position, arguments));
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal static class Descriptors
         RuleIds.UnknownReference, Schema, "Schema refers to nothing", "There is no {0} '{1}'{2}");
 
     public static readonly DiagnosticDescriptor BadName = Error(
-        RuleIds.BadName, Schema, "Schema item has no usable C# name", "'{0}' for {1} is no C# identifier: state one with 'cs' or 'csType', or add a <word>");
+        RuleIds.BadName, Schema, "Schema item has no usable C# name", "'{0}' for {1} is no C# identifier that begins with a capital letter: state one with 'cs' or 'csType', or add a <word>");
 
     public static readonly DiagnosticDescriptor NameCollision = Error(
         RuleIds.NameCollision, Schema, "C# names of schema items collide", "'{0}' for {1} is taken by {2}: state another name with 'cs' or 'csType'");
@@ -45,6 +45,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BadShape = Error(
         RuleIds.BadShape, Schema, "Schema item has an impossible shape", "The {0} {1}");
+
+    public static readonly DiagnosticDescriptor TooLarge = Error(
+        RuleIds.TooLarge, Schema, "Schema grows beyond a limit", "The {0} is too much for a schema: at most {1}");
 
     public static readonly DiagnosticDescriptor BadProperty = Error(
         RuleIds.BadProperty, Project, "MSBuild property cannot be understood", "The property '{0}' has the value '{1}': expected {2}");
@@ -61,7 +64,7 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         SchemaNotWellFormed, UnknownConstruct, MissingAttribute, BadValue, Duplicate, BadRelease, UnknownReference, BadName, NameCollision,
-        BadCondition, Recursion, BadShape, BadProperty, LanguageTooOld, NoSchema, GeneratorFailure,
+        BadCondition, Recursion, BadShape, TooLarge, BadProperty, LanguageTooOld, NoSchema, GeneratorFailure,
     }.ToDictionary(d => d.Id);
 
     /// <summary>The rules about schema files.</summary>

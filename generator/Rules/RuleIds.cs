@@ -15,6 +15,7 @@ internal static class RuleIds
     public const string BadCondition = "LVG0010";
     public const string Recursion = "LVG0011";
     public const string BadShape = "LVG0012";
+    public const string TooLarge = "LVG0013";
     public const string BadProperty = "LVG0020";
     public const string LanguageTooOld = "LVG0021";
     public const string NoSchema = "LVG0022";

@@ -9,6 +9,9 @@ namespace Libvirt.Gen.Validation;
 internal sealed class ConditionValidator(SchemaNode schema, List<SchemaIssue> issues)
 {
     private readonly ConditionResolver _resolver = new(schema);
+    private readonly Dictionary<string, HashSet<SchemaNode>> _anchors = new(System.StringComparer.Ordinal);
+    private int _tries;
+    private bool _isReported;
 
     public void Validate() => Visit(schema);
 
@@ -23,7 +26,18 @@ internal sealed class ConditionValidator(SchemaNode schema, List<SchemaIssue> is
 
     private bool IsSound(SchemaNode parent, SchemaNode node, string when)
     {
-        var anchors = _resolver.Resolve(when).Select(r => r.Anchor).ToList();
+        if (!_anchors.TryGetValue(when, out var anchors))
+        {
+            _tries += _resolver.Candidates(when).Count();
+            if (_tries > SchemaLimits.Conditions)
+            {
+                ReportOnce(node);
+                return false;
+            }
+
+            _anchors.Add(when, anchors = new HashSet<SchemaNode>(_resolver.Resolve(when).Select(r => r.Anchor)));
+        }
+
         var problem = anchors.Count == 0 ? "it names an item that the schema does not have, or one that cannot be compared"
             : node.Construct == "place" && !anchors.Contains(parent) ? "it must start at the element that holds the place"
             : null;
@@ -34,5 +48,16 @@ internal sealed class ConditionValidator(SchemaNode schema, List<SchemaIssue> is
 
         issues.Add(new SchemaIssue(RuleIds.BadCondition, node.PositionOf("when"), when, "when", problem));
         return false;
+    }
+
+    private void ReportOnce(SchemaNode node)
+    {
+        if (!_isReported)
+        {
+            issues.Add(new SchemaIssue(
+                RuleIds.TooLarge, node.PositionOf("when"), "number of conditions", $"{SchemaLimits.Conditions} times an element that one of them could begin at"));
+        }
+
+        _isReported = true;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     /// <summary>The greatest number where the schema names none.</summary>
     public const string DefaultMax = "4294967295";
 
+    /// <summary>More than 64 bits need, and few enough to be read at once.</summary>
+    private const int MaxDigits = 40;
+
     private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex"];
 
     /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
@@ -61,7 +64,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
         (_, "hostKernel" or "guestKernel") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.18"),
         (_, "hypervisors") when UnknownHypervisor(text) is not null =>
             (RuleIds.BadValue, "names among " + string.Join(", ", HypervisorNames.All)),
-        (_, "when") when ConditionSyntax.Parse(text) is null =>
+        (_, "when") when !IsLine(text) || ConditionSyntax.Parse(text) is null =>
             (RuleIds.BadCondition, "'path@attribute=value' or 'path@attribute!=value', joined by ' and ', all starting at the same element"),
         (_, "occurs") when !Occurrences.Contains(text) => (RuleIds.BadValue, "one of " + string.Join(", ", Occurrences)),
         (_, "min" or "max") when ParseNumber(text) is null => (RuleIds.BadValue, "a number of at most 64 bits"),
@@ -77,7 +80,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     };
 
     public static BigInteger? ParseNumber(string? text) =>
-        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        text?.Length <= MaxDigits && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         && number >= long.MinValue && number <= ulong.MaxValue
             ? number
             : null;
@@ -129,14 +132,18 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             return IsXmlName(text);
         }
 
-        return text.Length > 0 && !text.Any(char.IsControl);
+        return text.Length is > 0 and <= SchemaLimits.NameLength && IsLine(text);
     }
+
+    /// <summary>Whether it can be seen on one line, as XML and as C# see lines.</summary>
+    private static bool IsLine(string text) => !text.Any(c => char.IsControl(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format);
 
     private static bool IsXmlName(string text)
     {
         try
         {
-            return System.Xml.XmlConvert.VerifyName(text) == text;
+            return text.Length <= SchemaLimits.NameLength && text != "xmlns" && System.Xml.XmlConvert.VerifyNCName(text) == text;
         }
         catch (Exception e) when (e is System.Xml.XmlException or ArgumentException)
         {

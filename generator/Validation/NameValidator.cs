@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Emit;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
 
@@ -30,7 +31,12 @@ internal sealed class NameValidator
     private readonly List<SchemaIssue> _issues;
     private readonly SchemaNames _names;
     private readonly Dictionary<string, SchemaNode> _groups;
-    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase) { ["LibvirtFeatures"] = "the table of features" };
+    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase) 
+    {
+        ["LibvirtFeatures"] = "the table of features",
+        ["Serialization"] = "a namespace of the runtime",
+    };
+
     private bool _isShippedTurn;
 
     public NameValidator(SchemaNode schema, List<SchemaIssue> issues)
@@ -54,7 +60,7 @@ internal sealed class NameValidator
             CheckNames();
         }
 
-        CheckUses(_schema);
+        CheckUses(_schema, _schema);
     }
 
     private void CheckNames()
@@ -88,7 +94,7 @@ internal sealed class NameValidator
     private bool EnumerationIsSound(SchemaNode enumeration)
     {
         CheckValues(enumeration, enumeration["name"]!);
-        return TypeIsSound(enumeration["name"]!, enumeration, "name");
+        return SetIsSound(enumeration["name"]!, enumeration, "name");
     }
 
     private bool ClassIsSound(SchemaNode element)
@@ -110,15 +116,29 @@ internal sealed class NameValidator
             return true;
         }
 
-        TypeIsSound(_names.UnrecognizedClassOf(element), element, "csType");
+        var unrecognized = _names.UnrecognizedClassOf(element);
+        if (!TypeIsSound(unrecognized, element, "csType")
+            || !OwnSelectorIsSound(element, name)
+            || !MemberIsSound(_names.ShapeMemberOf(element), element, [name, unrecognized]))
+        {
+            return false;
+        }
+
         element.Children.RemoveAll(v => v.Construct == "variant" && !VariantIsSound(element, v));
-        return true;
+        return element.ChildrenOf("variant").Any();
     }
+
+    /// <summary>An attribute that selects the shape of its own element gives every shape a property.</summary>
+    private bool OwnSelectorIsSound(SchemaNode element, string className) =>
+        element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is not { } selector
+        || (MemberIsSound(_names.MemberOf(selector), selector, [className]) && SetIsSound(_names.ValueSetOf(className, null, selector), selector, "csType"));
 
     private bool VariantIsSound(SchemaNode element, SchemaNode variant)
     {
         var name = _names.ClassOf(element, variant);
-        if (!MemberIsSound(_names.MemberOf(variant), variant, []) || !TypeIsSound(name, variant, "csType"))
+        if (!MemberIsSound(_names.MemberOf(variant), variant, [])
+            || !MemberIsSound(_names.ShapeMemberOf(element), variant, [name])
+            || !TypeIsSound(name, variant, "csType"))
         {
             return false;
         }
@@ -135,13 +155,19 @@ internal sealed class NameValidator
             "attribute" or "text" => !ValuesAreSound(child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
             _ => false,
         });
+
+        // An attribute and the element whose shape it selects are nothing without each other.
+        var elements = new HashSet<string>(owner.ChildrenOf("element").Select(e => e["name"]!));
+        owner.Children.RemoveAll(a => a["selects"] is { } selected && selected != "self" && !elements.Contains(selected));
+        var selectors = new HashSet<string?>(owner.ChildrenOf("attribute").Select(a => a["selects"]));
+        owner.Children.RemoveAll(e => e.ChildrenOf("variant").Any() && !selectors.Contains(e["name"]) && e.ChildrenOf("attribute").All(a => a["selects"] != "self"));
     }
 
     private bool ValuesAreSound(SchemaNode node, string className, string? group)
     {
         if (node["selects"] is not null)
         {
-            return TypeIsSound(_names.ValueSetOf(className, group, node), node, "csType");
+            return SetIsSound(_names.ValueSetOf(className, group, node), node, "csType");
         }
 
         if (node["type"] is not ("enum" or "open"))
@@ -157,7 +183,7 @@ internal sealed class NameValidator
             return MemberIsSound(set, node, [set]);
         }
 
-        return TypeIsSound(_names.ValueSetOf(className, group, node), node, "csType");
+        return SetIsSound(set, node, "csType");
     }
 
     private void CheckValues(SchemaNode set, string setName)
@@ -167,11 +193,11 @@ internal sealed class NameValidator
     }
 
     /// <summary>Members that come from groups meet the owner's only where the group is used.</summary>
-    private void CheckUses(SchemaNode node)
+    private void CheckUses(SchemaNode node, SchemaNode parent)
     {
         foreach (var child in node.Children)
         {
-            CheckUses(child);
+            CheckUses(child, node);
         }
 
         if (node.Construct is not ("element" or "variant" or "group"))
@@ -180,6 +206,16 @@ internal sealed class NameValidator
         }
 
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (node.Construct == "element")
+        {
+            taken[_names.ClassOf(node)] = "the class itself";
+        }
+        else if (node.Construct == "variant")
+        {
+            taken[_names.ClassOf(parent, node)] = "the class itself";
+            taken[_names.ShapeMemberOf(parent)] = "the member that names the shape";
+        }
+
         foreach (var own in node.Children.Where(IsMember))
         {
             taken[_names.MemberOf(own)] = Describe(own);
@@ -212,6 +248,10 @@ internal sealed class NameValidator
         child.Construct == "use" ? MembersOf(_groups[child["group"]!]) : IsMember(child) ? [child] : []);
 
     private static bool IsMember(SchemaNode node) => node.Construct is "element" or "attribute" or "text";
+
+    /// <summary>Beside a set of values stands the class that converts them.</summary>
+    private bool SetIsSound(string name, SchemaNode node, string fact) =>
+        TypeIsSound(name, node, fact) && TypeIsSound(ValueCode.Converter(name), node, fact);
 
     private bool TypeIsSound(string name, SchemaNode node, string fact)
     {

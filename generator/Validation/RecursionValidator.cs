@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Reading;
@@ -6,39 +7,51 @@ using Libvirt.Gen.Rules;
 namespace Libvirt.Gen.Validation;
 
 /// <summary>
-/// Finds groups that contain themselves. Paths are finite in the emitted table, so an element cannot be nested in itself.
+/// Finds groups that contain themselves, and groups within groups that reach too deep. Paths are finite in the emitted table, so an
+/// element cannot be nested in itself; and everything after this check may follow groups by recursion.
 /// </summary>
 internal sealed class RecursionValidator(SchemaNode schema, List<SchemaIssue> issues)
 {
     private readonly Dictionary<string, SchemaNode> _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!);
-    private readonly HashSet<string> _finite = [];
+
+    /// <summary>How many levels of constructs stand in a group that has been looked at.</summary>
+    private readonly Dictionary<string, int> _heights = [];
 
     public void Validate()
     {
         foreach (var group in _groups.Values)
         {
-            VisitGroup(group, []);
+            VisitGroup(group, [], depth: 0);
         }
-    }
 
-    private void VisitGroup(SchemaNode group, List<string> path)
-    {
-        if (!_finite.Contains(group["name"]!))
+        foreach (var element in schema.ChildrenOf("element"))
         {
-            path.Add(group["name"]!);
-            VisitMembers(group, path);
-            path.RemoveAt(path.Count - 1);
-            _finite.Add(group["name"]!);
+            VisitMembers(element, [], depth: 0);
         }
     }
 
-    private void VisitMembers(SchemaNode node, List<string> path)
+    private int VisitGroup(SchemaNode group, List<string> path, int depth)
     {
+        var name = group["name"]!;
+        if (!_heights.TryGetValue(name, out var height))
+        {
+            path.Add(name);
+            height = VisitMembers(group, path, depth);
+            path.RemoveAt(path.Count - 1);
+            _heights.Add(name, height);
+        }
+
+        return height;
+    }
+
+    private int VisitMembers(SchemaNode node, List<string> path, int depth)
+    {
+        var height = 0;
         node.Children.RemoveAll(child =>
         {
             if (child.Construct != "use")
             {
-                VisitMembers(child, path);
+                height = Math.Max(height, 1 + VisitMembers(child, path, depth + 1));
                 return false;
             }
 
@@ -50,8 +63,17 @@ internal sealed class RecursionValidator(SchemaNode schema, List<SchemaIssue> is
                 return true;
             }
 
-            VisitGroup(_groups[name], path);
+            var levels = depth < SchemaLimits.Depth ? 1 + VisitGroup(_groups[name], path, depth + 1) : SchemaLimits.Depth;
+            if (depth + levels > SchemaLimits.Depth)
+            {
+                issues.Add(new SchemaIssue(
+                    RuleIds.TooLarge, child.PositionOf("group"), $"nesting through the group '{name}'", $"{SchemaLimits.Depth} levels"));
+                return true;
+            }
+
+            height = Math.Max(height, levels);
             return false;
         });
+        return height;
     }
 }

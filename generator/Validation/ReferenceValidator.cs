@@ -29,7 +29,10 @@ internal sealed class ReferenceValidator
 
     public void Visit(SchemaNode parent)
     {
-        parent.Children.RemoveAll(child => !LeadsSomewhere(child, parent));
+        var elements = new Lazy<HashSet<string>>(() => ElementsIn(parent), isThreadSafe: false);
+        var ownElements = new Lazy<HashSet<string>>(
+            () => new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!), StringComparer.Ordinal), isThreadSafe: false);
+        parent.Children.RemoveAll(child => !LeadsSomewhere(child, elements, ownElements));
         foreach (var child in parent.Children)
         {
             Visit(child);
@@ -44,9 +47,14 @@ internal sealed class ReferenceValidator
         {
             CheckShapes(parent);
         }
+
+        foreach (var child in parent.Children.Where(c => c.Construct is "group" or "variant" || (c.Construct == "element" && (parent.Construct == "schema" || c.IsTrue("root")))))
+        {
+            CheckShapeless(child);
+        }
     }
 
-    private bool LeadsSomewhere(SchemaNode node, SchemaNode parent)
+    private bool LeadsSomewhere(SchemaNode node, Lazy<HashSet<string>> elements, Lazy<HashSet<string>> ownElements)
     {
         if (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
         {
@@ -58,19 +66,36 @@ internal sealed class ReferenceValidator
         {
             "use" => Exists(node, "group", _groups.Keys),
             "list" => Exists(node, "element", _roots),
-            "attribute" or "text" => HasValueType(node) && HasTarget(node, parent),
-            "place" => Exists(node, "element", new HashSet<string>(ElementsIn(parent, []))),
+            "attribute" or "text" => HasValueType(node) && HasTarget(node, ownElements),
+            "place" => Exists(node, "element", elements.Value),
             _ => true,
         };
     }
 
     /// <summary>The names of the elements that stand in a construct, those of its groups included.</summary>
-    private IEnumerable<string> ElementsIn(SchemaNode owner, HashSet<string> visited) => owner.Children.SelectMany(child => child.Construct switch
+    private HashSet<string> ElementsIn(SchemaNode owner)
     {
-        "element" => [child["name"]!],
-        "use" when _groups.TryGetValue(child["group"]!, out var group) && visited.Add(child["group"]!) => ElementsIn(group, visited),
-        _ => [],
-    });
+        // Groups may still contain themselves here, or one another without end: each is looked at once, and not by recursion.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<SchemaNode>();
+        var open = new Stack<SchemaNode>([owner]);
+        while (open.Count > 0)
+        {
+            foreach (var child in open.Pop().Children)
+            {
+                if (child.Construct == "element")
+                {
+                    names.Add(child["name"]!);
+                }
+                else if (child.Construct == "use" && _groups.TryGetValue(child["group"]!, out var group) && visited.Add(group))
+                {
+                    open.Push(group);
+                }
+            }
+        }
+
+        return names;
+    }
 
     private bool HasValueType(SchemaNode node)
     {
@@ -95,15 +120,8 @@ internal sealed class ReferenceValidator
         return true;
     }
 
-    private bool HasTarget(SchemaNode node, SchemaNode parent)
-    {
-        if (node["selects"] is null or "self")
-        {
-            return true;
-        }
-
-        return Exists(node, "selects", new HashSet<string>(parent.ChildrenOf("element").Select(e => e["name"]!)));
-    }
+    private bool HasTarget(SchemaNode node, Lazy<HashSet<string>> elements) =>
+        node["selects"] is null or "self" || Exists(node, "selects", elements.Value);
 
     /// <summary>What stands in a typed element is that element's own, so no way to a container leads through one.</summary>
     private void CheckContainers(SchemaNode document)
@@ -125,16 +143,25 @@ internal sealed class ReferenceValidator
     /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
     private void CheckShapes(SchemaNode owner)
     {
+        var outer = owner.ChildrenOf("attribute").Where(a => a["selects"] is not null).ToLookup(a => a["selects"]);
         foreach (var child in owner.ChildrenOf("element").ToList())
         {
-            var selectors = owner.ChildrenOf("attribute").Where(a => a["selects"] == child["name"])
+            var selectors = outer[child["name"]]
                 .Concat(child.ChildrenOf("attribute").Where(a => a["selects"] == "self")).ToList();
             CheckShape(owner, child, selectors);
         }
 
-        if (owner.IsTrue("root") && owner.ChildrenOf("variant").Any())
+    }
+
+    /// <summary>Where nothing holds an element, nothing says which shape it has.</summary>
+    private void CheckShapeless(SchemaNode owner)
+    {
+        if (owner.Children.FirstOrDefault(c => c.Construct == "variant" || c["selects"] == "self") is { } first)
         {
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, owner.Position, Name(owner), "is a root and cannot vary in shape"));
+            var (item, problem) = owner.Construct == "element"
+                ? (owner, owner.IsTrue("root") ? "is a root and cannot vary in shape" : "stands in no other and cannot vary in shape")
+                : (first, $"stands in a {owner.Construct}, which has no shapes");
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
             owner.Children.RemoveAll(c => c.Construct == "variant" || c["selects"] == "self");
         }
     }

@@ -17,6 +17,8 @@ internal static class SchemaValidator
         cancellation.ThrowIfCancellationRequested();
         new ReferenceValidator(schema, issues).Visit(schema);
         new RecursionValidator(schema, issues).Validate();
+        new SizeValidator(schema, issues).Validate();
+        cancellation.ThrowIfCancellationRequested();
         new LifetimeValidator(issues).Validate(schema);
         cancellation.ThrowIfCancellationRequested();
         new NameValidator(schema, issues).Validate();

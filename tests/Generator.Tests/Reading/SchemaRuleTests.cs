@@ -61,12 +61,18 @@ public class SchemaRuleTests
         { "LVG0007", "<element name=\"a\"><attribute name=\"t\" ¦selects=\"x\"/></element>", "There is no child element 'x'" },
         { "LVG0008", "<element name=\"a\"><attribute name=\"b\" ¦cs=\"no good\"/></element>", "'no good' for attribute 'b' is no C# identifier" },
         { "LVG0008", "<element name=\"a\"><attribute name=\"b\" type=\"enum\"><¦value name=\"802.1\"/></attribute></element>", "'8021' for value '802.1'" },
+        { "LVG0008", "<element name=\"a\"><attribute name=\"b\" ¦cs=\"value\"/></element>", "'value' for attribute 'b' is no C# identifier that begins with a capital letter" },
+        { "LVG0008", "<element name=\"a\"><element name=\"b\"><attribute name=\"t\" selects=\"self\" ¦cs=\"x y\"/><variant value=\"x\"/></element></element>", "'x y' for attribute 't'" },
+        { "LVG0008", "<element name=\"a\"><element name=\"b\"><attribute name=\"t\" selects=\"self\" ¦csType=\"x y\"/><variant value=\"x\"/></element></element>", "'x y' for attribute 't'" },
         { "LVG0009", "<element name=\"a\"><attribute name=\"b\"/><¦attribute name=\"B\"/></element>", "'B' for attribute 'B' is taken" },
         { "LVG0009", "<element name=\"a\"/>\n<element name=\"b\" ¦csType=\"A\"/>", "'A' for element 'b' is taken by element 'a' of line 2 in broken.xml" },
         { "LVG0009", "<element name=\"a\"><¦attribute name=\"check\"/></element>", "a member that every emitted class has" },
         { "LVG0009", "<element name=\"a\"><element name=\"b\" ¦csType=\"IpAddress\"/></element>", "'IpAddress' for element 'b' is taken by a type of the runtime" },
+        { "LVG0009", "<element name=\"a\"><attribute name=\"b\" type=\"enum\" csType=\"C\"><value name=\"x\"/></attribute><element name=\"d\" ¦csType=\"CXml\"/></element>", "'CXml' for element 'd' is taken by attribute 'b'" },
         { "LVG0009", "<element name=\"a\"><¦element name=\"hypervisor\"/></element>", "is taken by a type of the runtime" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"nonsense\"/></element>", "'nonsense' is no condition" },
+        { "LVG0010", "<element name=\"a\"><attribute name=\"b\"/><since release=\"1.0.0\" ¦when=\"a@b=c&#10;d\"/></element>", "is no condition" },
+        { "LVG0010", "<element name=\"a\"><attribute name=\"b\" type=\"integer\" max=\"9\"/><since release=\"1.0.0\" ¦when=\"a@b=10\"/></element>", "or one that cannot be compared" },
         { "LVG0010", "<element name=\"a\"><since release=\"1.0.0\" ¦when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
         { "LVG0010", "<element name=\"a\"><until release=\"1.0.0\" ¦when=\"a@b=c\"/></element>", "it names an item that the schema does not have" },
         { "LVG0011", "<group name=\"a\"><use ¦group=\"a\"/></group>", "The group 'a' contains itself: a → a" },
@@ -75,6 +81,11 @@ public class SchemaRuleTests
         { "LVG0012", "<group name=\"g\"><¦element name=\"b\"><variant value=\"x\"/></element></group><element name=\"a\"><use group=\"g\"/></element>", "element 'b' has variants, but no attribute selects among them" },
         { "LVG0012", "<group name=\"g\"><attribute name=\"t\" selects=\"b\"/><¦element name=\"b\"><variant value=\"x\"/></element></group><element name=\"a\"><use group=\"g\"/></element>", "element 'b' stands in a group, where only an attribute of its own" },
         { "LVG0012", "<¦element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"self\"/><variant value=\"x\"/></element>", "is a root and cannot vary in shape" },
+        { "LVG0012", "<¦element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"self\"/></element>", "is a root and cannot vary in shape" },
+        { "LVG0012", "<¦element name=\"a\"><variant value=\"x\"/></element>", "stands in no other and cannot vary in shape" },
+        { "LVG0012", "<group name=\"g\"><¦attribute name=\"t\" selects=\"self\"/></group><element name=\"a\"><use group=\"g\"/></element>", "attribute 't' stands in a group, which has no shapes" },
+        { "LVG0009", "<group name=\"g\"><attribute name=\"a\"/></group><element name=\"a\"><¦use group=\"g\"/></element>", "'A' for attribute 'a' is taken by the class itself" },
+        { "LVG0009", "<element name=\"a\"><element name=\"b\"><attribute name=\"t\" selects=\"self\"/><¦variant value=\"x\" csType=\"T\"/><variant value=\"y\"/></element></element>", "'T'" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\" type=\"enum\"/></element>", "has type 'enum' and no <value>" },
         { "LVG0012", "<element name=\"a\"><¦attribute name=\"b\"><value name=\"x\"/></attribute></element>", "has <value>s, which only the types 'enum' and 'open' take" },
         { "LVG0012", "<element name=\"a\"><attribute name=\"b\"><¦optional release=\"8.0.0\"/></attribute></element>", "attribute 'b' has an <optional> row without a condition, but is not required" },
@@ -82,6 +93,10 @@ public class SchemaRuleTests
         { "LVG0012", "<element name=\"a\"><element name=\"b\"><attribute name=\"t\" selects=\"self\" required=\"true\"><¦optional release=\"8.0.0\"/></attribute><variant value=\"x\"/></element></element>", "attribute 't' selects a shape" },
         { "LVG0012", "<element name=\"a\"><attribute name=\"t\" selects=\"b\"/><element name=\"b\" occurs=\"1\"><¦optional release=\"8.0.0\"/><variant value=\"x\"/></element></element>", "element 'b' has a shape that its parent selects" },
         { "LVG0012", "<element name=\"a\"><¦element name=\"b\"><until release=\"8.0.0\"/><variant value=\"x\"/></element></element>", "no attribute selects among them" },
+        { "LVG0013", "<element name=\"a\" ¦summary=\"" + new string('s', 4001) + "\"/>", "The length of 'summary' is too much for a schema: at most 4000 characters" },
+        { "LVG0013", "<element name=\"a\">" + Times(100, _ => "<until release=\"1.0.0\"/>") + "<¦until release=\"1.0.0\"/></element>", "number of <until>s is too much" },
+        { "LVG0013", Times(70, i => $"<group name=\"g{i}\"><use {(i == 64 ? "¦" : "")}group=\"g{i + 1}\"/></group>") + "<group name=\"g70\"/>", "nesting through the group 'g65' is too much for a schema: at most 64 levels" },
+        { "LVG0013", $"<enumeration name=\"E\">{Times(300, i => $"<value name=\"v{i}\"/>")}</enumeration><group name=\"g\">{Times(100, i => $"<attribute name=\"a{i}\" type=\"E\"/>")}</group>\n<¦element name=\"a\"><use group=\"g\"/></element>", "The schema together with the element 'a' is too much" },
     };
 
     [Theory]
@@ -190,6 +205,8 @@ public class SchemaRuleTests
         var since = Assert.Single(type.GetMembers("B").Single().GetAttributes(), a => a.AttributeClass!.Name == "LibvirtSinceAttribute");
         Assert.Equal(2, since.ConstructorArguments[0].Value);
     }
+
+    private static string Times(int count, System.Func<int, string> item) => string.Concat(Enumerable.Range(0, count).Select(item));
 
     /// <summary>The file without the bar, and where the bar stood.</summary>
     private static (SchemaText Broken, int Line, int Column) Place(string content)

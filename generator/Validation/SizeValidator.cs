@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Validation;
+
+/// <summary>
+/// Cuts what would grow beyond measure when groups and shared values are written out at every place where they are used: a few
+/// groups that use one another twice double at every step. Nothing is written out here; sizes are added up from below.
+/// </summary>
+internal sealed class SizeValidator
+{
+    private readonly SchemaNode _schema;
+    private readonly List<SchemaIssue> _issues;
+    private readonly Dictionary<string, SchemaNode> _groups;
+    private readonly Dictionary<string, SchemaNode> _enumerations;
+    private readonly Dictionary<SchemaNode, Size> _sizes = [];
+    private bool _isReported;
+
+    public SizeValidator(SchemaNode schema, List<SchemaIssue> issues)
+    {
+        _schema = schema;
+        _issues = issues;
+        _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!);
+        _enumerations = schema.ChildrenOf("enumeration").ToDictionary(e => e["name"]!);
+    }
+
+    public void Validate()
+    {
+        CutRows(_schema);
+        var sum = default(Size);
+        foreach (var child in _schema.Children.ToList())
+        {
+            var next = sum.Plus(SizeOf(child));
+            if (next.Characters <= SchemaLimits.Expansion)
+            {
+                sum = next;
+                continue;
+            }
+
+            // Others may refer to it, so it stays, with nothing in it.
+            Report(child);
+            child.Children.Clear();
+        }
+    }
+
+    private void CutRows(SchemaNode node)
+    {
+        foreach (var kind in SchemaGrammar.Rows.Append("place"))
+        {
+            var surplus = new HashSet<SchemaNode>(node.ChildrenOf(kind).Skip(SchemaLimits.Rows));
+            if (surplus.Count > 0)
+            {
+                var first = node.ChildrenOf(kind).ElementAt(SchemaLimits.Rows);
+                _issues.Add(new SchemaIssue(RuleIds.TooLarge, first.Position, $"number of <{kind}>s", $"{SchemaLimits.Rows}, and the rest is left out"));
+                node.Children.RemoveAll(surplus.Contains);
+            }
+        }
+
+        foreach (var child in node.Children)
+        {
+            CutRows(child);
+        }
+    }
+
+    /// <summary>The size of all children together; those that no longer fit are taken out.</summary>
+    private Size SizeOfContent(SchemaNode owner)
+    {
+        if (_sizes.TryGetValue(owner, out var known))
+        {
+            return known;
+        }
+
+        var sum = default(Size);
+        owner.Children.RemoveAll(child =>
+        {
+            var next = sum.Plus(SizeOf(child));
+            if (next.Characters > SchemaLimits.Expansion)
+            {
+                Report(child);
+                return true;
+            }
+
+            sum = next;
+            return false;
+        });
+        _sizes.Add(owner, sum);
+        return sum;
+    }
+
+    private Size SizeOf(SchemaNode node) => node.Construct switch
+    {
+        "use" => SizeOfContent(_groups[node["group"]!]).Below(RowsOf(node)).Plus(new Size(0, SchemaLimits.ItemWeight)),
+        "attribute" or "text" when node["type"] is { } type && _enumerations.TryGetValue(type, out var set) => Item(node, SizeOfContent(set)),
+        "element" or "variant" or "group" or "enumeration" or "attribute" or "text" or "value" => Item(node, SizeOfContent(node)),
+        _ => default,
+    };
+
+    /// <summary>What stands in an item has the item's name in its path and, for the most part, the item's rows.</summary>
+    private static Size Item(SchemaNode node, Size content)
+    {
+        var head = 1 + LengthOf(node, node["value"] is null ? "name" : "value") + RowsOf(node);
+        var said = LengthOf(node, "summary") + LengthOf(node, "discouraged") + LengthOf(node, "anchor") + LengthOf(node, "pattern");
+        return content.Plus(new Size(1, SchemaLimits.ItemWeight + said)).Below(head);
+    }
+
+    private static int RowsOf(SchemaNode node) => node.Children.Where(row => SchemaGrammar.Rows.Contains(row.Construct))
+        .Sum(row => SchemaLimits.ItemWeight + row.Facts.Sum(fact => fact.Value.Text.Length));
+
+    private static int LengthOf(SchemaNode node, string fact) => node[fact]?.Length ?? 0;
+
+    private void Report(SchemaNode node)
+    {
+        // What is too large is so because of many things, of which each would be told to be the one too many.
+        if (!_isReported)
+        {
+            var name = node["name"] ?? node["group"] ?? node["value"] ?? "#text";
+            _issues.Add(new SchemaIssue(
+                RuleIds.TooLarge, node.Position, $"schema together with the {node.Construct} '{name}'", $"{SchemaLimits.Expansion} characters of paths, summaries and rows, groups written out"));
+        }
+
+        _isReported = true;
+    }
+
+    /// <summary>How many items there are, and how many characters their paths and texts have together.</summary>
+    private readonly record struct Size(long Items, long Characters)
+    {
+        public Size Plus(Size other) => new(Items + other.Items, Characters + other.Characters);
+
+        /// <summary>The size where each item has so many characters more.</summary>
+        public Size Below(int characters) => new(Items, Characters + (Items * characters));
+    }
+}
