@@ -94,8 +94,8 @@ public class RandomInterfaceTests
         return Enumerable.Range(0, count).Select(_ => InstanceText.Of(generator.Next()));
     }
 
-    private static IEnumerable<(string Path, string Text)> Unrecognized(DomainInterface nic) =>
-        nic.GetUnrecognized().Select(item => (item.Path, item.Text)).Order();
+    private static string Unrecognized(DomainInterface nic) =>
+        string.Join('\n', nic.GetUnrecognized().Select(item => $"{item.Path}: {item.Text}").Order(StringComparer.Ordinal));
 
     private static string Save(string folder, string name, string nic)
     {

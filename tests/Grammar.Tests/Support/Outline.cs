@@ -12,8 +12,8 @@ namespace Libvirt.Gen.Grammar.Tests.Support;
 internal sealed class Outline(IReadOnlySet<string> bareHex, IReadOnlySet<string> decimals)
 {
     /// <summary>Lines such as <c>interface/ip[2]@family=ipv4</c>, in the order of their paths.</summary>
-    public IReadOnlyList<string> Of(string xml) =>
-        [.. Of(XDocument.Parse(xml, LoadOptions.PreserveWhitespace).Root!, "interface").Order(StringComparer.Ordinal)];
+    public string Of(string xml) =>
+        string.Join('\n', Of(XDocument.Parse(xml, LoadOptions.PreserveWhitespace).Root!, "interface").Order(StringComparer.Ordinal));
 
     private IEnumerable<string> Of(XElement element, string path)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
@@ -18,6 +19,7 @@ internal sealed class ValueSampler(Random random)
     private static readonly string[] TextParts = ["a", "Z", "0", "-", ".", "/", " ", "&", "<", ">", "'", "\"", "é", "名", "\U0001F5A7", "\t", "\n"];
 
     private readonly RegexSampler _patterns = new(random);
+    private readonly Dictionary<string, RegexNode> _parsed = [];
 
     /// <exception cref="GrammarException">The type, or one of its parameters, is not understood.</exception>
     public string Sample(DataPattern data)
@@ -42,10 +44,20 @@ internal sealed class ValueSampler(Random random)
     private string Text(DataPattern data) => data.Parameters switch
     {
         [] => AnyText(),
-        [{ Name: "pattern", Value: var pattern }] => _patterns.Sample(RegexParser.Parse(pattern)),
-        [{ Name: "maxLength", Value: var length }] => _patterns.Sample(RegexParser.Parse($".{{0,{length}}}")),
+        [{ Name: "pattern", Value: var pattern }] => Fitting(pattern),
+        [{ Name: "maxLength", Value: var length }] => Fitting($".{{0,{length}}}"),
         _ => throw new GrammarException(data.Place, "texts with these parameters cannot be made"),
     };
+
+    private string Fitting(string pattern)
+    {
+        if (!_parsed.TryGetValue(pattern, out var node))
+        {
+            _parsed[pattern] = node = RegexParser.Parse(pattern);
+        }
+
+        return _patterns.Sample(node);
+    }
 
     private string Number(DataPattern data, BigInteger? min, BigInteger? max)
     {
