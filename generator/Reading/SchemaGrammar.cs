@@ -12,7 +12,7 @@ internal static class SchemaGrammar
 {
     public const string Namespace = "urn:libvirt-gen:schema";
 
-    private const int MaxCandidates = 200;
+    private const int MaxCandidates = 100;
 
     /// <summary>What may be said of any item that the schema dates.</summary>
     private static readonly string[] ItemFacts =

@@ -37,5 +37,5 @@ internal static class SchemaLimits
     public const int ItemWeight = 80;
 
     /// <summary>How often a condition may be tried on an element of the name that it begins with, all conditions together.</summary>
-    public const int Conditions = 20_000;
+    public const int Conditions = 5_000;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Libvirt.Gen.Generator.Tests.Support;
@@ -54,6 +55,16 @@ public class HostileSchemaTests
     [MemberData(nameof(WholeFiles))]
     public async Task A_file_that_is_no_schema_does_no_harm(string content) =>
         AssertSoundRest(await HostileRun.Survive(new SchemaText("evil.xml", content, IsShipped: false), Sound));
+
+    [Theory]
+    [InlineData(SchemaLimits.FileLength)]
+    [InlineData(SchemaLimits.Constructs)]
+    [InlineData(SchemaLimits.TextLength)]
+    [InlineData(SchemaLimits.Depth)]
+    [InlineData(SchemaLimits.Rows)]
+    [InlineData(SchemaLimits.Conditions)]
+    public void The_rule_s_page_states_each_limit(int limit) => Assert.Contains(
+        $"| {limit} |", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", "LVG0013.md")), StringComparison.Ordinal);
 
     private static void AssertSoundRest(HostileResult result) =>
         Assert.Contains(result.Trees, tree => tree.FilePath.EndsWith("Libvirt.Good.g.cs", StringComparison.Ordinal));

@@ -57,7 +57,7 @@ public class MutationTests
         </element>
         """;
 
-    public static TheoryData<int> Seeds => new(Enumerable.Range(1, 10));
+    public static TheoryData<int> Seeds => new(Enumerable.Range(1, 6));
 
     [Theory]
     [MemberData(nameof(Seeds))]
