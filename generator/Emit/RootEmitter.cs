@@ -65,7 +65,7 @@ internal static class RootEmitter
 
     private static void WriteWriting(CodeWriter code, string name, string xmlName)
     {
-        Summary(code, "Writes the XML as libvirt does: two spaces of indentation, single quotes, libvirt's order.");
+        Summary(code, "Writes the XML as libvirt does: single quotes, libvirt's order, two spaces for each level beyond the indentation of what was read.");
         code.Line(Failure + "A value holds a character that XML cannot carry.</exception>");
         code.Line($"public string ToXml() => {Documents}.ToXml(this, {name});");
         code.Line();

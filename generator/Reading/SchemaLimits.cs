@@ -18,7 +18,7 @@ internal static class SchemaLimits
     /// <summary>How many characters an attribute of the schema may have.</summary>
     public const int TextLength = 4_000;
 
-    /// <summary>How many characters a name or a value of the described XML, or a C# name, may have.</summary>
+    /// <summary>How many characters a name or a value of the described XML may have; what is longer is none (<c>LVG0004</c>).</summary>
     public const int NameLength = 200;
 
     /// <summary>How deeply constructs may be nested, elements and groups of the described XML counted together.</summary>

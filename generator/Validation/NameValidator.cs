@@ -31,7 +31,7 @@ internal sealed class NameValidator
     private readonly List<SchemaIssue> _issues;
     private readonly SchemaNames _names;
     private readonly Dictionary<string, SchemaNode> _groups;
-    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase) 
+    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
         ["LibvirtFeatures"] = "the table of features",
         ["Serialization"] = "a namespace of the runtime",

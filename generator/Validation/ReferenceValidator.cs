@@ -150,7 +150,6 @@ internal sealed class ReferenceValidator
                 .Concat(child.ChildrenOf("attribute").Where(a => a["selects"] == "self")).ToList();
             CheckShape(owner, child, selectors);
         }
-
     }
 
     /// <summary>Where nothing holds an element, nothing says which shape it has.</summary>

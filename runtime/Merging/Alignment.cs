@@ -11,6 +11,7 @@ internal static class Alignment
 {
     // Comparing each with each is worth it for a few.
     private const int MaxComparisons = 4096;
+    private const long MaxAttributeComparisons = 1 << 17;
 
     /// <summary>For each element after the change the index of the one before it, or -1.</summary>
     public static int[] Of(string wasText, List<XmlPiece> was, string nowText, List<XmlPiece> now)
@@ -59,7 +60,8 @@ internal static class Alignment
     {
         int rows = wasEnd - wasStart;
         int columns = nowEnd - nowStart;
-        if (rows == columns || (long)rows * columns > MaxComparisons)
+        long compared = (long)AttributesOf(was, wasStart, wasEnd) * AttributesOf(now, nowStart, nowEnd);
+        if (rows == columns || (long)rows * columns > MaxComparisons || compared > MaxAttributeComparisons)
         {
             for (int i = 0; i < Math.Min(rows, columns); i++)
                 pairs[nowStart + i] = wasStart + i;
@@ -86,6 +88,14 @@ internal static class Alignment
             else
                 pairs[nowStart + c++] = wasStart + r++;
         }
+    }
+
+    private static int AttributesOf(List<XmlPiece> pieces, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+            count += pieces[i].Attributes.Length;
+        return count;
     }
 
     // At least 1, for changing an element in its place is better than removing it and putting another there.

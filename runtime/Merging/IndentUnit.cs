@@ -7,6 +7,9 @@ internal static class IndentUnit
 {
     private const string LibvirtsOwn = "  ";
 
+    // Each level adds it to each line; a hostile text must not make it as long as itself.
+    private const int MaxUnit = 256;
+
     /// <summary>The white space that a level adds, judged by the elements in, around and beside one that is the first in its line.</summary>
     public static string Of(string text, XmlPiece piece, string indent)
     {
@@ -31,5 +34,5 @@ internal static class IndentUnit
     }
 
     private static string? Added(string outer, string inner) =>
-        inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : null;
+        inner.Length > outer.Length && inner.Length - outer.Length <= MaxUnit && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : null;
 }

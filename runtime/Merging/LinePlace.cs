@@ -9,15 +9,13 @@ namespace Libvirt.Xml.Serialization;
 /// <param name="Indent">The white space before it in its line.</param>
 internal readonly record struct LinePlace(bool IsFirst, int BreakStart, string LineEnd, string Indent)
 {
-    private const char ByteOrderMark = '\uFEFF';
-
     public static LinePlace Of(string text, int position)
     {
         int lineStart = position;
         while (lineStart > 0 && text[lineStart - 1] is ' ' or '\t')
             lineStart--;
         string indent = text.Substring(lineStart, position - lineStart);
-        bool isTextStart = lineStart == 0 || (lineStart == 1 && text[0] == ByteOrderMark);
+        bool isTextStart = lineStart == 0 || (lineStart == 1 && text[0] == XmlTokenizer.ByteOrderMark);
         if (isTextStart || text[lineStart - 1] is not ('\n' or '\r'))
             return new LinePlace(isTextStart, lineStart, "", indent);
 

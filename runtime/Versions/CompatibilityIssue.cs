@@ -1,6 +1,6 @@
 namespace Libvirt.Xml;
 
-/// <summary>Something in a document that the target cannot do.</summary>
+/// <summary>Something in which a document and a target do not go together.</summary>
 public sealed class CompatibilityIssue
 {
     internal CompatibilityIssue(CompatibilityIssueKind kind, LibvirtFeature feature, string message)

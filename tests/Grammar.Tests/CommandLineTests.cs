@@ -7,7 +7,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("grammars --release 12.8.0", "grammars", 12008000, null)]
     [InlineData("--release 9.0.0 grammars", "grammars", 9000000, null)]
-    [InlineData("/tmp/rng-12.8.0", "/tmp/rng-12.8.0", 12008000, null)]
+    [InlineData("/grammars/rng-12.8.0", "/grammars/rng-12.8.0", 12008000, null)]
     [InlineData("rng-12.8.0/", "rng-12.8.0/", 12008000, null)]
     [InlineData("rng-12.8.0 --release 12.9.0 --supplement other", "rng-12.8.0", 12009000, "other")]
     public void Arguments(string arguments, string folder, int release, string? supplement) =>

@@ -64,6 +64,7 @@ internal static class GuestTarget
             return;
         mac.Address = MacAddress.Parse(mac.Address == MacAddress.Parse("52:54:00:aa:bb:cc") ? "52:54:00:aa:bb:dd" : "52:54:00:aa:bb:cc");
         string written = document.ToXml();
+        Require(DomainDocument.Parse(written).Interfaces.Any(nic => nic.Mac?.Address == mac.Address), "a changed value is written", $"{text}\n{written}");
         int start = text.AsSpan().CommonPrefixLength(written);
         int end = 0;
         while (end < Math.Min(text.Length, written.Length) - start && text[^(end + 1)] == written[^(end + 1)])

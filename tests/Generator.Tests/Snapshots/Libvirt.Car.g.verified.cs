@@ -145,7 +145,8 @@ namespace Libvirt.Xml
         /// <inheritdoc cref="Load(global::System.IO.TextReader)"/>
         public static Car Load(global::System.IO.TextReader reader, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader), options);
 
-        /// <summary>Writes the XML as libvirt does: two spaces of indentation, single quotes, libvirt's order.</summary>
+        /// <summary>Writes the XML as libvirt does: single quotes, libvirt's order, two spaces for each level beyond the
+        /// indentation of what was read.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
         public string ToXml() => global::Libvirt.Xml.Serialization.LibvirtDocument.ToXml(this, "car");
 

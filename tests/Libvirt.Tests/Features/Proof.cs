@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Libvirt.Tests.Support;
@@ -31,12 +32,17 @@ internal sealed record Proof(LibvirtFeature Feature, string Written, DefinedNic 
 
     private static Outcome Judge(LibvirtFeature feature, string written, DefinedNic nic)
     {
+        var sent = FeatureReader.Read(DomainInterface.Parse(written), feature);
+        if (sent.Count == 0)
+        {
+            throw new InvalidOperationException($"{feature.Path} is not in what was written:\n{written}");
+        }
+
         if (nic.Xml is null)
         {
             return Outcome.Refused;
         }
 
-        var sent = FeatureReader.Read(DomainInterface.Parse(written), feature);
         var came = FeatureReader.Read(DomainInterface.Parse(nic.Xml), feature);
         return came.Count == 0 ? Outcome.Dropped
             : came.SequenceEqual(sent) ? Outcome.Kept

@@ -37,7 +37,12 @@ internal static partial class TestDriver
             var (_, output, error) = Virsh(commands.ToString());
             var dumps = Guests().Matches(output).ToDictionary(m => m.Groups["name"].Value, m => m.Value);
             var refusals = Refusals().Matches(error).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["reason"].Value);
-            return nics.Select((_, i) => new DefinedNic(dumps.GetValueOrDefault(Guest(i)), refusals.GetValueOrDefault(Guest(i)))).ToList();
+            var defined = nics.Select((_, i) => new DefinedNic(dumps.GetValueOrDefault(Guest(i)), refusals.GetValueOrDefault(Guest(i)))).ToList();
+
+            // No answer is not a refusal.
+            return defined.TrueForAll(nic => nic.Xml is null != nic.Refusal is null)
+                ? defined
+                : throw new InvalidOperationException($"virsh did not answer for each guest:\n{error}");
         }
         finally
         {
