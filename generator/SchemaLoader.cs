@@ -16,8 +16,8 @@ internal static class SchemaLoader
         var issues = new List<SchemaIssue>();
 
         // The compiler promises no order of additional files; the output must not depend on it.
-        var ordered = texts.OrderByDescending(t => t.IsShipped).ThenBy(t => t.Path, StringComparer.Ordinal);
-        var files = ordered.Select(text => SchemaReader.Read(text, issues, cancellation)).ToList();
+        var files = texts.OrderBy(t => t.IsShipped ? 0 : 1).ThenBy(t => t.Path, StringComparer.Ordinal)
+            .Select(text => SchemaReader.Read(text, issues, cancellation));
         var schema = SchemaMerger.Merge(files);
         SchemaValidator.Validate(schema, issues, cancellation);
         return (schema, issues);

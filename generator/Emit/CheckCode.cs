@@ -7,10 +7,17 @@ using Libvirt.Gen.Model;
 namespace Libvirt.Gen.Emit;
 
 /// <summary>The rows of an item as calls to the run-time check.</summary>
-internal sealed class CheckCode(EquatableArray<string> conditions)
+internal sealed class CheckCode
 {
-    private readonly Dictionary<string, int> _numbers =
-        conditions.Select((condition, number) => (condition, number)).ToDictionary(c => c.condition, c => c.number, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public CheckCode(EquatableArray<string> conditions)
+    {
+        for (var number = 0; number < conditions.Count; number++)
+        {
+            _numbers.Add(conditions[number], number);
+        }
+    }
 
     /// <summary>The expression that notes the use of an item: what it needs and, if it is ever to go, until when it is taken.</summary>
     public string Item(string item, RowsModel own, string inherited = "inherited")
@@ -44,20 +51,22 @@ internal sealed class CheckCode(EquatableArray<string> conditions)
             return inherited;
         }
 
-        var groups = own.GroupBy(row => row.When)
-            .Select(rows => (When: rows.Key, Rows: rows.OrderBy(r => r.Release).ToList()))
-            .OrderBy(group => group.Rows[0].Release)
-            .ToList();
-        var fallback = groups.FirstOrDefault(g => g.When is null);
-        if (fallback.Rows is null)
+        if (own.Count == 1)
         {
-            fallback = groups[0];
+            return Single(own[0], inherited);
         }
 
-        var expression = Alternatives(fallback.Rows, inherited);
-        foreach (var group in groups.Where(g => g.When is not null && g.Rows[0].Release >= fallback.Rows[0].Release && g != fallback))
+        var groups = own.GroupBy(row => row.When, (_, rows) => rows.OrderBy(r => r.Release).ToList())
+            .OrderBy(rows => rows[0].Release)
+            .ToList();
+        var fallback = groups.Find(rows => rows[0].When is null) ?? groups[0];
+        var expression = Alternatives(fallback, inherited);
+        foreach (var rows in groups)
         {
-            expression = $"{Holds(group.When!)} ? {Alternatives(group.Rows, inherited)} : {expression}";
+            if (rows != fallback && rows[0].When is { } when && rows[0].Release >= fallback[0].Release)
+            {
+                expression = $"{Holds(when)} ? {Alternatives(rows, inherited)} : {expression}";
+            }
         }
 
         return expression;
@@ -66,9 +75,9 @@ internal sealed class CheckCode(EquatableArray<string> conditions)
     private static string Alternatives(List<SinceModel> rows, string inherited)
     {
         var expression = Single(rows[0], inherited);
-        foreach (var row in rows.Skip(1))
+        for (var i = 1; i < rows.Count; i++)
         {
-            expression = $"check.For({expression}, {Single(row, inherited)})";
+            expression = $"check.For({expression}, {Single(rows[i], inherited)})";
         }
 
         return expression;

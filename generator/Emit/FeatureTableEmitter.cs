@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Libvirt.Gen.Model;
 
 namespace Libvirt.Gen.Emit;
@@ -39,12 +38,12 @@ internal static class FeatureTableEmitter
 
                 foreach (var row in feature.Removals)
                 {
-                    code.Line($"table.AddRemoval({string.Join(", ", Arguments(row.Release, row.Hypervisors, ("when", row.When), ("summary", row.Summary)))});");
+                    code.Line($"table.AddRemoval({string.Join(", ", Arguments(row.Release, row.Hypervisors, Named("when", row.When), Named("summary", row.Summary)))});");
                 }
 
                 foreach (var row in feature.OptionalSince)
                 {
-                    code.Line($"table.AddOptional({string.Join(", ", Arguments(row.Release, row.Hypervisors, ("when", row.When)))});");
+                    code.Line($"table.AddOptional({string.Join(", ", Arguments(row.Release, row.Hypervisors, Named("when", row.When)))});");
                 }
             }
 
@@ -69,13 +68,13 @@ internal static class FeatureTableEmitter
     private static IEnumerable<string> Arguments(SinceModel row) => Arguments(
         row.Release,
         row.Hypervisors,
-        ("minimumQemu", row.Qemu),
-        ("minimumHostKernel", row.HostKernel),
-        ("minimumGuestKernel", row.GuestKernel),
-        ("when", row.When));
+        Named("minimumQemu", row.Qemu),
+        Named("minimumHostKernel", row.HostKernel),
+        Named("minimumGuestKernel", row.GuestKernel),
+        Named("when", row.When));
 
     private static IEnumerable<string> Arguments(
-        int release, EquatableArray<string> hypervisors, params (string Name, string? Value)[] texts)
+        int release, EquatableArray<string> hypervisors, params string?[] texts)
     {
         yield return release.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (hypervisors.Count > 0)
@@ -83,9 +82,14 @@ internal static class FeatureTableEmitter
             yield return "hypervisors: " + SinceText.Hypervisors(hypervisors);
         }
 
-        foreach (var (name, value) in texts.Where(text => text.Value is not null))
+        foreach (var text in texts)
         {
-            yield return $"{name}: {CSharpText.Literal(value!)}";
+            if (text is not null)
+            {
+                yield return text;
+            }
         }
     }
+
+    private static string? Named(string name, string? value) => value is null ? null : $"{name}: {CSharpText.Literal(value)}";
 }

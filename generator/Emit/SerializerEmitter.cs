@@ -78,19 +78,22 @@ internal static class SerializerEmitter
 
     private static void WriteReadAttributes(CodeWriter code, ElementModel element)
     {
-        var cases = element.Attributes
-            .Select(a => (a.XmlName, Statement: a.Selector is { } selector
-                ? $"{CSharpText.Field(selector.ElementMember)} = {selector.BaseName}.Create(ref reader, this); break;"
-                : $"{CSharpText.Field(a.Member)} = {ValueCode.Read(a.Type!, a.Slot)}; break;"))
-            .ToList();
+        var cases = new List<Case>();
         if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
         {
-            cases.Insert(0, (self.Attribute, "break; // its value chose this class"));
+            cases.Add(new Case(self.Attribute, "break; // its value chose this class"));
+        }
+
+        foreach (var attribute in element.Attributes)
+        {
+            cases.Add(new Case(attribute.XmlName, attribute.Selector is { } selector
+                ? $"{CSharpText.Field(selector.ElementMember)} = {selector.BaseName}.Create(ref reader, this); break;"
+                : $"{CSharpText.Field(attribute.Member)} = {ValueCode.Read(attribute.Type!, attribute.Slot)}; break;"));
         }
 
         using (code.Block("while (reader.NextAttribute())"))
         {
-            WriteSwitch(code, cases.Select(c => (c.XmlName, (IReadOnlyList<string>)[c.Statement])).ToList(), "reader.KeepAttribute(this);");
+            WriteSwitch(code, cases, "reader.KeepAttribute(this);");
         }
     }
 
@@ -103,13 +106,13 @@ internal static class SerializerEmitter
 
         using (code.Block("while (reader.NextChild(this))"))
         {
-            WriteSwitch(code, element.Children.Select(c => (c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
+            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
         }
     }
 
     private static string ReadMark(ChildModel child) => CSharpText.Local(child.Member + "WasRead");
 
-    private static IReadOnlyList<string> ReadChild(ChildModel child)
+    private static string[] ReadChild(ChildModel child)
     {
         var field = CSharpText.Field(child.Member);
         if (child.Scalar is { } scalar)
@@ -144,7 +147,7 @@ internal static class SerializerEmitter
     }
 
     /// <summary>Tells names apart by length first: most differ in it, and a length costs nothing to compare.</summary>
-    private static void WriteSwitch(CodeWriter code, List<(string Name, IReadOnlyList<string> Statements)> cases, string otherwise)
+    private static void WriteSwitch(CodeWriter code, List<Case> cases, string otherwise)
     {
         if (cases.Count == 0)
         {
@@ -157,7 +160,7 @@ internal static class SerializerEmitter
             foreach (var (name, statements) in cases)
             {
                 var head = $"case {name.Length} when reader.NameIs({CSharpText.Literal(name)}):";
-                if (statements.Count == 1)
+                if (statements.Length == 1)
                 {
                     code.Line($"{head} {statements[0]}");
                     continue;
@@ -284,4 +287,7 @@ internal static class SerializerEmitter
             }
         }
     }
+
+    /// <summary>What is done for a name.</summary>
+    private sealed record Case(string XmlName, params string[] Statements);
 }

@@ -61,14 +61,16 @@ internal static class SinceText
             yield return $"Hypervisors = {CSharpText.Literal(string.Join(",", row.Hypervisors))}";
         }
 
-        foreach (var (name, value) in new[] { ("Qemu", row.Qemu), ("HostKernel", row.HostKernel), ("GuestKernel", row.GuestKernel), ("When", row.When) })
+        foreach (var argument in new[] { Named("Qemu", row.Qemu), Named("HostKernel", row.HostKernel), Named("GuestKernel", row.GuestKernel), Named("When", row.When) })
         {
-            if (value is not null)
+            if (argument is not null)
             {
-                yield return $"{name} = {CSharpText.Literal(value)}";
+                yield return argument;
             }
         }
     }
+
+    private static string? Named(string name, string? value) => value is null ? null : $"{name} = {CSharpText.Literal(value)}";
 
     public static string Hypervisors(EquatableArray<string> names) => names.Count == 0
         ? SourceFile.Runtime + ".Hypervisor.Any"

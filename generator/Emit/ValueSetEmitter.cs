@@ -61,13 +61,15 @@ internal static class ValueSetEmitter
 
     private static void WriteValues(CodeWriter code, ValueSetModel set, System.Func<ValueModel, string> declaration)
     {
+        var isFirst = true;
         foreach (var value in set.Values)
         {
-            if (value != set.Values[0])
+            if (!isFirst)
             {
                 code.Line();
             }
 
+            isFirst = false;
             XmlDoc.Write(code, value.Doc with { Summary = value.Doc.Summary ?? $"'{value.Text}'." }, value.Gate);
             SinceText.WriteAttributes(code, value.Gate);
             code.Line(declaration(value));

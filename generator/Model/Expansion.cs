@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Model;
@@ -15,8 +16,8 @@ internal sealed class Expansion
     private readonly SchemaStructure _structure;
     private readonly SchemaNames _names;
     private readonly List<FeatureModel> _features = [];
-    private readonly Dictionary<(string Owner, SchemaNode Node), List<Placement>> _placements = [];
-    private readonly Dictionary<(string Owner, SchemaNode Node), int> _offsets = [];
+    private readonly Dictionary<Item, List<Placement>> _placements = [];
+    private readonly Dictionary<Item, int> _offsets = [];
     private readonly Dictionary<SchemaNode, int> _rootRows = [];
 
     public Expansion(SchemaNode schema, SchemaStructure structure, SchemaNames names)
@@ -37,9 +38,9 @@ internal sealed class Expansion
 
     /// <summary>Where a class (owner is the class itself) or a member of a class stands; empty when no root leads to it.</summary>
     public IReadOnlyList<Placement> PlacementsOf(string owner, SchemaNode node) =>
-        _placements.TryGetValue((owner, node), out var found) ? found : [];
+        _placements.TryGetValue(new Item(owner, node), out var found) ? found : Array.Empty<Placement>();
 
-    public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue((owner, node), out var offset) ? offset : 0;
+    public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue(new Item(owner, node), out var offset) ? offset : 0;
 
     public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
 
@@ -175,15 +176,16 @@ internal sealed class Expansion
 
     private void Place(string owner, SchemaNode node, string path, RowsModel rows)
     {
-        if (!_placements.TryGetValue((owner, node), out var placements))
+        var item = new Item(owner, node);
+        if (!_placements.TryGetValue(item, out var placements))
         {
-            _placements.Add((owner, node), placements = []);
+            _placements.Add(item, placements = []);
         }
 
         placements.Add(new Placement(path, rows));
     }
 
-    private void Mark(string owner, SchemaNode node, int start) => _offsets[(owner, node)] = _features.Count - start;
+    private void Mark(string owner, SchemaNode node, int start) => _offsets[new Item(owner, node)] = _features.Count - start;
 
     private void Add(string path, string kind, string typeName, string? memberName, SchemaNode node, RowsModel rows) =>
         _features.Add(new FeatureModel(
@@ -197,6 +199,19 @@ internal sealed class Expansion
             rows.Optional,
             node.IsTrue("outputOnly"),
             node["summary"] ?? ""));
+
+    /// <summary>A class, or a member of one: what comes from a group is another item in each class that uses the group.</summary>
+    private sealed class Item(string owner, SchemaNode node) : IEquatable<Item>
+    {
+        private readonly string _owner = owner;
+        private readonly SchemaNode _node = node;
+
+        public bool Equals(Item? other) => other is not null && _node == other._node && _owner == other._owner;
+
+        public override bool Equals(object? obj) => Equals(obj as Item);
+
+        public override int GetHashCode() => _owner.GetHashCode() ^ RuntimeHelpers.GetHashCode(_node);
+    }
 }
 
 /// <summary>A path at which something stands, with the rows that hold there.</summary>

@@ -16,11 +16,11 @@ internal sealed class ModelBuilder
     private readonly SchemaNames _names;
     private readonly ConditionResolver _resolver;
     private readonly Expansion _expansion;
-    private readonly IReadOnlyList<string> _conditions;
+    private readonly List<string> _conditions;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SchemaNode, SelectorModel> _selectors = [];
-    private readonly ILookup<SchemaNode, FactModel> _facts;
-    private Dictionary<SchemaNode, (string Name, List<SchemaMember> Members)>? _parents;
+    private readonly Dictionary<SchemaNode, List<FactModel>> _facts;
+    private Dictionary<SchemaNode, Owner>? _parents;
 
     private ModelBuilder(SchemaNode schema, CancellationToken cancellation)
     {
@@ -31,17 +31,34 @@ internal sealed class ModelBuilder
         _resolver = new ConditionResolver(schema);
         _expansion = new Expansion(schema, _structure, _names);
         _conditions = AllConditions(schema).Distinct(StringComparer.Ordinal).OrderBy(c => c, StringComparer.Ordinal).ToList();
-        _facts = _conditions
-            .SelectMany((condition, number) => _resolver.Resolve(condition)
-                .Select(r => (r.Anchor, Fact: new FactModel(number, Expression(r.Patterns)))))
-            .ToLookup(f => f.Anchor, f => f.Fact);
+        _facts = Facts();
     }
 
     public static SchemaModel Build(SchemaNode schema, CancellationToken cancellation) => new ModelBuilder(schema, cancellation).Build();
 
     private static IEnumerable<string> AllConditions(SchemaNode node) =>
-        node.Children.Where(row => SchemaGrammar.Rows.Contains(row.Construct)).Select(row => row["when"]).OfType<string>()
+        node.Children.Where(row => SchemaGrammar.IsRow(row)).Select(row => row["when"]).OfType<string>()
             .Concat(node.Children.SelectMany(AllConditions));
+
+    /// <summary>For each element, the conditions that it answers.</summary>
+    private Dictionary<SchemaNode, List<FactModel>> Facts()
+    {
+        var facts = new Dictionary<SchemaNode, List<FactModel>>();
+        for (var number = 0; number < _conditions.Count; number++)
+        {
+            foreach (var resolved in _resolver.Resolve(_conditions[number]))
+            {
+                if (!facts.TryGetValue(resolved.Anchor, out var known))
+                {
+                    facts.Add(resolved.Anchor, known = []);
+                }
+
+                known.Add(new FactModel(number, Expression(resolved.Patterns)));
+            }
+        }
+
+        return facts;
+    }
 
     private SchemaModel Build()
     {
@@ -119,7 +136,7 @@ internal sealed class ModelBuilder
             Children(name, element, children).ToEquatableArray(),
             selector,
             node["value"],
-            kind == ElementKind.Variant ? default : _facts[element].ToEquatableArray());
+            kind != ElementKind.Variant && _facts.TryGetValue(element, out var facts) ? facts.ToEquatableArray() : default);
     }
 
     /// <summary>A shape is named by its value first, for that is what dates it, and by its element second.</summary>
@@ -243,7 +260,7 @@ internal sealed class ModelBuilder
             .ToEquatableArray());
 
     /// <summary>The first class that has an element as a child, with all its members.</summary>
-    private (string Name, List<SchemaMember> Members) ParentOf(SchemaNode element)
+    private Owner ParentOf(SchemaNode element)
     {
         if (_parents is null)
         {
@@ -260,14 +277,14 @@ internal sealed class ModelBuilder
         return _parents[element];
     }
 
-    private IEnumerable<(string Name, List<SchemaMember> Members)> Owners()
+    private IEnumerable<Owner> Owners()
     {
         foreach (var element in _structure.AllElements())
         {
-            yield return (_names.ClassOf(element), _structure.MembersOf(element).ToList());
+            yield return new Owner(_names.ClassOf(element), _structure.MembersOf(element).ToList());
             foreach (var variant in element.ChildrenOf("variant"))
             {
-                yield return (_names.ClassOf(element, variant), _structure.MembersOf(variant).ToList());
+                yield return new Owner(_names.ClassOf(element, variant), _structure.MembersOf(variant).ToList());
             }
         }
     }
@@ -348,4 +365,7 @@ internal sealed class ModelBuilder
         node.IsTrue("outputOnly"),
         node.IsTrue("runningOnly"),
         node["discouraged"]);
+
+    /// <summary>A class and its members.</summary>
+    private sealed record Owner(string Name, List<SchemaMember> Members);
 }

@@ -17,6 +17,11 @@ internal static class SinceRows
         }
 
         var floor = Earliest(parent);
+        if (own.Count == 1 && own[0].Release >= floor)
+        {
+            return own;
+        }
+
         return own.Select(row => row.Release < floor ? row with { Release = floor } : row).Distinct().ToEquatableArray();
     }
 

@@ -21,23 +21,32 @@ internal sealed class ConditionResolver(SchemaNode schema)
     public IEnumerable<SchemaNode> Candidates(string condition) => ConditionSyntax.Parse(condition) is { } syntax ? ElementsNamed(syntax.Anchor) : [];
 
     /// <summary>The elements that can answer the condition, each with the patterns that must all match.</summary>
-    public IEnumerable<(SchemaNode Anchor, IReadOnlyList<string> Patterns)> Resolve(string condition)
+    public IReadOnlyList<ResolvedCondition> Resolve(string condition)
     {
+        var resolved = new List<ResolvedCondition>();
         if (ConditionSyntax.Parse(condition) is not { } syntax)
         {
-            yield break;
+            return resolved;
         }
 
         foreach (var anchor in ElementsNamed(syntax.Anchor))
         {
-            var patterns = syntax.Terms
-                .Select(term => Pattern(anchor, term, depth: 1) is { } pattern ? (term.IsNegated ? "not " : "") + pattern : null)
-                .ToList();
-            if (patterns.All(p => p is not null))
+            var patterns = new List<string>();
+            foreach (var term in syntax.Terms)
             {
-                yield return (anchor, patterns!);
+                if (Pattern(anchor, term, depth: 1) is { } pattern)
+                {
+                    patterns.Add((term.IsNegated ? "not " : "") + pattern);
+                }
+            }
+
+            if (patterns.Count == syntax.Terms.Count)
+            {
+                resolved.Add(new ResolvedCondition(anchor, patterns));
             }
         }
+
+        return resolved;
     }
 
     private IEnumerable<SchemaNode> ElementsNamed(string name) =>
@@ -86,11 +95,15 @@ internal sealed class ConditionResolver(SchemaNode schema)
             return Shapes(child, term) is { } shapes ? $"{{ {member}: {shapes} }}" : null;
         }
 
-        var shaped = child.ChildrenOf("variant")
-            .Select(v => (Class: _names.ClassOf(child, v), Pattern: Pattern(v, term, depth + 1)))
-            .Where(v => v.Pattern is not null)
-            .Select(v => $"{v.Class} {v.Pattern}")
-            .ToList();
+        var shaped = new List<string>();
+        foreach (var variant in child.ChildrenOf("variant"))
+        {
+            if (Pattern(variant, term, depth + 1) is { } pattern)
+            {
+                shaped.Add(_names.ClassOf(child, variant) + " " + pattern);
+            }
+        }
+
         return shaped.Count > 0 ? $"{{ {member}: {string.Join(" or ", shaped)} }}" : null;
     }
 
@@ -158,3 +171,6 @@ internal sealed class ConditionResolver(SchemaNode schema)
     private string? EnumMember(SchemaNode set, string enumName, string value) =>
         set.ChildrenOf("value").FirstOrDefault(v => v["name"] == value) is { } known ? $"{enumName}.{_names.MemberOf(known)}" : null;
 }
+
+/// <summary>An element that can answer a condition, and the patterns that must all match on its class.</summary>
+internal sealed record ResolvedCondition(SchemaNode Anchor, IReadOnlyList<string> Patterns);

@@ -7,21 +7,21 @@ namespace Libvirt.Gen.Reading;
 /// <summary>The hypervisors a since row or a project can name, as the runtime's <c>Hypervisor</c> has them.</summary>
 internal static class HypervisorNames
 {
-    private static readonly Dictionary<string, (string Member, string Display)> Names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Name> Names = new(StringComparer.Ordinal)
     {
-        ["qemu"] = ("Qemu", "QEMU"),
-        ["kvm"] = ("Kvm", "KVM"),
-        ["xen"] = ("Xen", "Xen"),
-        ["lxc"] = ("Lxc", "LXC"),
-        ["openvz"] = ("OpenVz", "OpenVZ"),
-        ["vz"] = ("Vz", "Virtuozzo"),
-        ["vbox"] = ("VirtualBox", "VirtualBox"),
-        ["vmware"] = ("VMware", "VMware"),
-        ["esx"] = ("Esx", "ESX"),
-        ["hyperv"] = ("HyperV", "Hyper-V"),
-        ["bhyve"] = ("Bhyve", "bhyve"),
-        ["ch"] = ("CloudHypervisor", "Cloud Hypervisor"),
-        ["test"] = ("Test", "the test driver"),
+        ["qemu"] = new("Qemu", "QEMU"),
+        ["kvm"] = new("Kvm", "KVM"),
+        ["xen"] = new("Xen", "Xen"),
+        ["lxc"] = new("Lxc", "LXC"),
+        ["openvz"] = new("OpenVz", "OpenVZ"),
+        ["vz"] = new("Vz", "Virtuozzo"),
+        ["vbox"] = new("VirtualBox", "VirtualBox"),
+        ["vmware"] = new("VMware", "VMware"),
+        ["esx"] = new("Esx", "ESX"),
+        ["hyperv"] = new("HyperV", "Hyper-V"),
+        ["bhyve"] = new("Bhyve", "bhyve"),
+        ["ch"] = new("CloudHypervisor", "Cloud Hypervisor"),
+        ["test"] = new("Test", "the test driver"),
     };
 
     public static IEnumerable<string> All => Names.Keys;
@@ -34,4 +34,6 @@ internal static class HypervisorNames
 
     public static string[] Split(string? list) =>
         (list ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(n => n.ToLowerInvariant()).ToArray();
+
+    private sealed record Name(string Member, string Display);
 }

@@ -9,5 +9,5 @@ internal static class ScalarElements
         !element.IsTrue("root")
         && element["occurs"] is not ("0..n" or "1..n")
         && element.ChildrenOf("text").Any()
-        && element.Children.All(c => c.Construct == "text" || SchemaGrammar.Rows.Contains(c.Construct));
+        && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c));
 }

@@ -57,7 +57,10 @@ internal static class SchemaGrammar
 
     public static IReadOnlyList<string> RequiredFacts(string construct) => Rules[construct].Required;
 
-    public static IReadOnlyList<string> AllFacts(string construct) => [.. Rules[construct].Required, .. Rules[construct].Optional];
+    public static IReadOnlyList<string> AllFacts(string construct) => Rules[construct].All;
+
+    /// <summary>Whether it is a row, which ties what it stands in to a release.</summary>
+    public static bool IsRow(SchemaNode node) => node.Construct is "since" or "until" or "optional";
 
     public static IReadOnlyList<string> AllowedChildren(string construct) => Rules[construct].Children;
 
@@ -93,5 +96,8 @@ internal static class SchemaGrammar
         return previous[b.Length];
     }
 
-    private sealed record Rule(string? Key, string[] Required, string[] Optional, string[] Children);
+    private sealed record Rule(string? Key, string[] Required, string[] Optional, string[] Children)
+    {
+        public string[] All { get; } = [.. Required, .. Optional];
+    }
 }

@@ -33,10 +33,18 @@ internal static class SchemaMerger
             target.Children.RemoveAll(child => child.Construct == rows);
         }
 
-        var known = target.Children.Where(child => child.Key is not null).ToDictionary(child => (child.Construct, child.Key));
+        var known = new Dictionary<string, SchemaNode>(System.StringComparer.Ordinal);
+        foreach (var child in target.Children)
+        {
+            if (child.Identity is { } identity)
+            {
+                known.Add(identity, child);
+            }
+        }
+
         foreach (var child in source.Children)
         {
-            if (child.Key is not null && known.TryGetValue((child.Construct, child.Key), out var same))
+            if (child.Identity is { } identity && known.TryGetValue(identity, out var same))
             {
                 Overlay(same, child);
             }

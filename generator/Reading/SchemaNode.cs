@@ -20,6 +20,9 @@ internal sealed class SchemaNode(string construct, SchemaPosition position, bool
     /// <summary>What tells it from its siblings of the same construct; null when siblings may be alike.</summary>
     public string? Key => SchemaGrammar.KeyOf(Construct) is { } fact ? this[fact] : null;
 
+    /// <summary>Construct and key in one; null when siblings may be alike.</summary>
+    public string? Identity => Key is { } key ? Construct + " " + key : null;
+
     /// <summary>The text of a fact, or null when it is not stated.</summary>
     public string? this[string fact] => Facts.TryGetValue(fact, out var stated) ? stated.Text : null;
 
@@ -40,4 +43,4 @@ internal sealed class SchemaNode(string construct, SchemaPosition position, bool
 }
 
 /// <summary>An attribute of a schema construct: its text and where it stands.</summary>
-internal readonly record struct SchemaFact(string Text, SchemaPosition Position);
+internal sealed record SchemaFact(string Text, SchemaPosition Position);

@@ -136,12 +136,11 @@ internal sealed class SchemaReader
             return;
         }
 
-        if (node.Key is { } key)
+        if (node.Identity is { } identity)
         {
-            var identity = construct + " " + key;
             if (seen.TryGetValue(identity, out var first))
             {
-                Report(RuleIds.Duplicate, position, $"{construct} '{key}'", $"line {first.Position.Line}");
+                Report(RuleIds.Duplicate, position, $"{construct} '{node.Key}'", $"line {first.Position.Line}");
                 return;
             }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Numerics;
 using System.Text.RegularExpressions;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
@@ -27,20 +26,21 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 
     private bool IsSound(SchemaNode node)
     {
-        foreach (var fact in node.Facts.ToList())
+        foreach (var name in new List<string>(node.Facts.Keys))
         {
-            if (Problem(node, fact.Key, fact.Value.Text) is not { } problem)
+            var fact = node.Facts[name];
+            if (Problem(node, name, fact.Text) is not { } problem)
             {
                 continue;
             }
 
-            issues.Add(new SchemaIssue(problem.RuleId, fact.Value.Position, fact.Value.Text, fact.Key, problem.Expected));
-            if (IsEssential(node, fact.Key))
+            issues.Add(new SchemaIssue(problem.RuleId, fact.Position, fact.Text, name, problem.Expected));
+            if (IsEssential(node, name))
             {
                 return false;
             }
 
-            node.Facts.Remove(fact.Key);
+            node.Facts.Remove(name);
         }
 
         if (RangeProblem(node) is { } range)
@@ -79,8 +79,9 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
         _ => null,
     };
 
-    public static BigInteger? ParseNumber(string? text) =>
-        text?.Length <= MaxDigits && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    /// <summary>A number of at most 64 bits, with or without a sign; null for any other text. A decimal holds them all.</summary>
+    public static decimal? ParseNumber(string? text) =>
+        text?.Length <= MaxDigits && decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         && number >= long.MinValue && number <= ulong.MaxValue
             ? number
             : null;

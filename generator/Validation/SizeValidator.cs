@@ -30,7 +30,7 @@ internal sealed class SizeValidator
     public void Validate()
     {
         CutRows(_schema);
-        var sum = default(Size);
+        var sum = Size.None;
         foreach (var child in _schema.Children.ToList())
         {
             var next = sum.Plus(SizeOf(child));
@@ -73,7 +73,7 @@ internal sealed class SizeValidator
             return known;
         }
 
-        var sum = default(Size);
+        var sum = Size.None;
         owner.Children.RemoveAll(child =>
         {
             var next = sum.Plus(SizeOf(child));
@@ -95,7 +95,7 @@ internal sealed class SizeValidator
         "use" => SizeOfContent(_groups[node["group"]!]).Below(RowsOf(node)).Plus(new Size(0, SchemaLimits.ItemWeight)),
         "attribute" or "text" when node["type"] is { } type && _enumerations.TryGetValue(type, out var set) => Item(node, SizeOfContent(set)),
         "element" or "variant" or "group" or "enumeration" or "attribute" or "text" or "value" => Item(node, SizeOfContent(node)),
-        _ => default,
+        _ => Size.None,
     };
 
     /// <summary>What stands in an item has the item's name in its path and, for the most part, the item's rows.</summary>
@@ -106,8 +106,23 @@ internal sealed class SizeValidator
         return content.Plus(new Size(1, SchemaLimits.ItemWeight + said)).Below(head);
     }
 
-    private static int RowsOf(SchemaNode node) => node.Children.Where(row => SchemaGrammar.Rows.Contains(row.Construct))
-        .Sum(row => SchemaLimits.ItemWeight + row.Facts.Sum(fact => fact.Value.Text.Length));
+    private static int RowsOf(SchemaNode node)
+    {
+        var length = 0;
+        foreach (var row in node.Children)
+        {
+            if (SchemaGrammar.IsRow(row))
+            {
+                length += SchemaLimits.ItemWeight;
+                foreach (var fact in row.Facts.Values)
+                {
+                    length += fact.Text.Length;
+                }
+            }
+        }
+
+        return length;
+    }
 
     private static int LengthOf(SchemaNode node, string fact) => node[fact]?.Length ?? 0;
 
@@ -125,8 +140,10 @@ internal sealed class SizeValidator
     }
 
     /// <summary>How many items there are, and how many characters their paths and texts have together.</summary>
-    private readonly record struct Size(long Items, long Characters)
+    private sealed record Size(long Items, long Characters)
     {
+        public static readonly Size None = new(0, 0);
+
         public Size Plus(Size other) => new(Items + other.Items, Characters + other.Characters);
 
         /// <summary>The size where each item has so many characters more.</summary>
