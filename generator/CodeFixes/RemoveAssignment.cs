@@ -10,13 +10,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Libvirt.Gen.CodeFixes;
 
-/// <summary>Does without what the target does not have.</summary>
+/// <summary>Does without what the target does not have, or no longer takes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveAssignment))]
 [Shared]
 public sealed class RemoveAssignment : GateFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [GateRuleIds.NewerRelease, GateRuleIds.MissingHypervisor];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [GateRuleIds.NewerRelease, GateRuleIds.MissingHypervisor, GateRuleIds.RemovedItem];
 
     private protected override string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) =>
         AssignmentAround(NodeAt(root, diagnostic)) is { } assignment ? $"Remove the assignment of '{NameOf(assignment.Left)}'" : null;

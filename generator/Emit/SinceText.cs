@@ -5,23 +5,9 @@ using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Emit;
 
-/// <summary>Since rows as attributes for the compile-time gate, and in words for people.</summary>
+/// <summary>In words: since when an item is taken.</summary>
 internal static class SinceText
 {
-    /// <summary>The attributes that tell analyzers, in this project and in those that reference it, what a symbol needs.</summary>
-    public static void WriteAttributes(CodeWriter code, GateModel gate)
-    {
-        foreach (var path in gate.Paths)
-        {
-            code.Line($"[{SourceFile.Runtime}.LibvirtItem({CSharpText.Literal(path)})]");
-        }
-
-        foreach (var row in gate.Rows.Since)
-        {
-            code.Line($"[{SourceFile.Runtime}.LibvirtSince({string.Join(", ", AttributeArguments(row))})]");
-        }
-    }
-
     /// <summary>'Since libvirt 1.0.6 (QEMU, KVM); 1.2.17 where interface@type=vhostuser', or null when nothing is known.</summary>
     public static string? Describe(EquatableArray<SinceModel> rows)
     {
@@ -52,25 +38,6 @@ internal static class SinceText
             needs.Add($"{what} {version} or newer");
         }
     }
-
-    private static IEnumerable<string> AttributeArguments(SinceModel row)
-    {
-        yield return $"{row.Release / 1000000}, {row.Release / 1000 % 1000}, {row.Release % 1000}";
-        if (row.Hypervisors.Count > 0)
-        {
-            yield return $"Hypervisors = {CSharpText.Literal(string.Join(",", row.Hypervisors))}";
-        }
-
-        foreach (var argument in new[] { Named("Qemu", row.Qemu), Named("HostKernel", row.HostKernel), Named("GuestKernel", row.GuestKernel), Named("When", row.When) })
-        {
-            if (argument is not null)
-            {
-                yield return argument;
-            }
-        }
-    }
-
-    private static string? Named(string name, string? value) => value is null ? null : $"{name} = {CSharpText.Literal(value)}";
 
     public static string Hypervisors(EquatableArray<string> names) => names.Count == 0
         ? SourceFile.Runtime + ".Hypervisor.Any"

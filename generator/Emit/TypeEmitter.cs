@@ -11,7 +11,7 @@ internal static class TypeEmitter
     public static GeneratedFile Emit(ElementModel element, EmitOptions options) => SourceFile.Write(element.Name, options, code =>
     {
         XmlDoc.Write(code, element.Doc, element.Gate);
-        SinceText.WriteAttributes(code, element.Gate);
+        GateAttributes.Write(code, element.Gate);
         using (code.Block($"{options.Visibility} {Modifiers(element)}partial class {element.Name} : {BaseOf(element)}"))
         {
             WriteFields(code, element);
@@ -129,13 +129,13 @@ internal static class TypeEmitter
         }
 
         XmlDoc.Write(code, element.Attributes[0].Doc, element.Attributes[0].Gate, Decided);
-        SinceText.WriteAttributes(code, element.Attributes[0].Gate);
+        GateAttributes.Write(code, element.Attributes[0].Gate);
     }
 
     private static void WriteSelector(CodeWriter code, AttributeModel attribute)
     {
         XmlDoc.Write(code, attribute.Doc, attribute.Gate, $"Decided by <see cref=\"{attribute.Selector!.ElementMember}\"/>: assign another one to change it.");
-        SinceText.WriteAttributes(code, attribute.Gate);
+        GateAttributes.Write(code, attribute.Gate);
         code.Line($"public {attribute.Selector.EnumName}? {attribute.Member} => {CSharpText.Field(attribute.Selector.ElementMember)}?.{attribute.Selector.ShapeMember};");
         code.Line();
     }
@@ -144,7 +144,7 @@ internal static class TypeEmitter
     {
         var field = CSharpText.Field(attribute.Member);
         XmlDoc.Write(code, attribute.Doc, attribute.Gate, XmlDoc.Values(attribute.Type));
-        SinceText.WriteAttributes(code, attribute.Gate);
+        GateAttributes.Write(code, attribute.Gate);
         WriteKnownValues(code, attribute.Type!);
         code.Line($"public {ValueCode.PropertyType(attribute.Type!)} {attribute.Member} {{ get => {field}; set => Set(ref {field}, value, {attribute.Slot}); }}");
         code.Line();
@@ -154,7 +154,7 @@ internal static class TypeEmitter
     {
         var field = CSharpText.Field(child.Member);
         XmlDoc.Write(code, child.Doc, child.Gate, XmlDoc.Values(child.Scalar));
-        SinceText.WriteAttributes(code, child.Gate);
+        GateAttributes.Write(code, child.Gate);
         if (child.Scalar is { } scalar)
         {
             WriteKnownValues(code, scalar);

@@ -71,7 +71,7 @@ internal static class ValueSetEmitter
 
             isFirst = false;
             XmlDoc.Write(code, value.Doc with { Summary = value.Doc.Summary ?? $"'{value.Text}'." }, value.Gate);
-            SinceText.WriteAttributes(code, value.Gate);
+            GateAttributes.Write(code, value.Gate);
             code.Line(declaration(value));
         }
     }

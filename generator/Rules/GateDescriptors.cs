@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Rules;
 
-/// <summary>The rules of the version gate: what C# code needs that the project's target does not have.</summary>
+/// <summary>The rules of the version gate: what C# code writes that the project's target does not have, or no longer.</summary>
 internal static class GateDescriptors
 {
     private const string Category = "Libvirt.Version";
@@ -29,4 +29,18 @@ internal static class GateDescriptors
         isEnabledByDefault: true,
         description: "libvirt's driver of that hypervisor ignores or refuses what this code writes.",
         helpLinkUri: RulePages.LinkTo(GateRuleIds.MissingHypervisor));
+
+    /// <summary>
+    /// Arguments: what, the release that ended it, for which hypervisors, the oldest release the code is for, what libvirt does instead.
+    /// </summary>
+    public static readonly DiagnosticDescriptor RemovedItem = new(
+        GateRuleIds.RemovedItem,
+        "No longer accepted by the target",
+        "{0} is not accepted by libvirt from {1} on{2}; {3}{4}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "No release that the code is for takes what it writes: each ignores or refuses it. Do without it, or check that "
+            + "libvirt is older.",
+        helpLinkUri: RulePages.LinkTo(GateRuleIds.RemovedItem));
 }

@@ -9,6 +9,9 @@ internal static class GateRuleIds
     /// <summary>Code needs something that a hypervisor of the target does not have.</summary>
     public const string MissingHypervisor = "LVG1002";
 
+    /// <summary>Code writes something that libvirt no longer takes.</summary>
+    public const string RemovedItem = "LVG1003";
+
     /// <summary>The property of a diagnostic that holds the release it asks for.</summary>
     public const string ReleaseProperty = "Release";
 }

@@ -39,8 +39,12 @@ public sealed class CaseTests
     private static string Describe(Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        var needed = Between(message, diagnostic.Id == "LVG1001" ? " needs libvirt " : " is not available on ", ";")
-            .Replace(" ", "", StringComparison.Ordinal);
+        var needed = diagnostic.Id switch
+        {
+            "LVG1001" => Between(message, " needs libvirt ", ";"),
+            "LVG1002" => Between(message, " is not available on ", ";").Replace(" ", "", StringComparison.Ordinal),
+            _ => Between(message, " is not accepted by libvirt from ", " on"),
+        };
         return GateCase.Finding(diagnostic.Location.GetLineSpan().StartLinePosition.Line, $"{diagnostic.Id} {needed}");
     }
 

@@ -60,6 +60,22 @@ public sealed class MessageTests
         Assert.Equal([message], await Messages(code, hypervisors));
 
     [Theory]
+    [InlineData(
+        "x.Relay = new Relay();", "",
+        "'DomainInterface.Relay' (interface/relay) is not accepted by libvirt from 5.5.0 on; the project targets 6.0.0. Wires are enough.")]
+    [InlineData(
+        "x.Driver!.Name = DriverName.Kvm;", "",
+        "'DriverName.Kvm' (interface/driver@name=kvm) is not accepted by libvirt from 5.7.0 on with qemu, kvm; the project targets 6.0.0")]
+    [InlineData(
+        "if (v >= new LibvirtVersion(7, 1, 0)) x.Hub = y.ToString();", "",
+        "'DomainInterface.Hub' (interface/hub) is not accepted by libvirt from 7.0.0 on; this code is for 7.1.0 and later")]
+    [InlineData(
+        "x.Fuse = y.ToString();", "qemu,lxc",
+        "'DomainInterface.Fuse' (interface/fuse) is not accepted by libvirt from 5.5.0 on with lxc; the project targets 6.0.0")]
+    public async Task Says_since_when_it_is_gone(string code, string hypervisors, string message) =>
+        Assert.Equal([message], await Messages(code, hypervisors));
+
+    [Theory]
     [InlineData("x.Driver!.Packed = true;", "Packed")]
     [InlineData("x.Teaming = new Teaming();", "Teaming")]
     [InlineData("var t = new Teaming { Type = null };", "Teaming")]
@@ -87,7 +103,7 @@ public sealed class MessageTests
 
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(string code, string hypervisors)
     {
-        var file = $"#nullable enable\nusing Libvirt.Xml; class C {{ void M(DomainInterface x, Teaming y) {{ {code} }} }}";
+        var file = $"#nullable enable\nusing Libvirt.Xml; class C {{ void M(DomainInterface x, Teaming y, LibvirtVersion v) {{ {code} }} }}";
         var compilation = GateHost.Compile(fromMetadata: true, file, CaseTable.ReadText("Stubs/Helpers"));
         return await GateHost.Analyze(compilation, new Dictionary<string, string> { ["hypervisor"] = hypervisors });
     }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>
-/// The fixpoint over one flow graph. What is certain on entry to a block only ever gets less while paths join, and it is one number
+/// The fixpoint over one flow graph. What is certain on entry to a block only ever gets less while paths join, and it is two releases
 /// and a few variables, so it ends.
 /// </summary>
 internal sealed class BodyFlow
@@ -83,7 +83,7 @@ internal sealed class BodyFlow
 
         if (block.ConditionKind == ControlFlowConditionKind.None || block.BranchValue is not { } condition)
         {
-            Follow(block.FallThroughSuccessor, state, 0);
+            Follow(block.FallThroughSuccessor, state, Releases.Any);
             return;
         }
 
@@ -93,9 +93,9 @@ internal sealed class BodyFlow
         Follow(block.FallThroughSuccessor, state, jumpsWhenTrue ? knowledge.WhenFalse : knowledge.WhenTrue);
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState state, int certain)
+    private void Follow(ControlFlowBranch? branch, FlowState state, Releases certain)
     {
-        if (branch?.Destination is not { } destination || certain == Knowledge.Impossible)
+        if (branch?.Destination is not { } destination || certain == Releases.None)
         {
             return;
         }
@@ -110,7 +110,7 @@ internal sealed class BodyFlow
             state = branch.FinallyRegions.IsEmpty ? state : WithoutUnsteady(state);
         }
 
-        Lower(destination.Ordinal, state.Raise(certain));
+        Lower(destination.Ordinal, state.Narrow(certain));
     }
 
     private void Lower(int block, FlowState state)
@@ -221,7 +221,7 @@ internal sealed class BodyFlow
         }
 
         var certain = _conditions.AfterCall(call, state);
-        return certain == Knowledge.Impossible || _flow.Guards.NeverReturns(call.TargetMethod) ? null : state.Raise(certain);
+        return certain == Releases.None || _flow.Guards.NeverReturns(call.TargetMethod) ? null : state.Narrow(certain);
     }
 
     private FlowState Assign(ISymbol variable, IAssignmentOperation assignment, FlowState state)
@@ -239,7 +239,7 @@ internal sealed class BodyFlow
     private FlowState Set(ISymbol variable, Knowledge knowledge, FlowState state) =>
         knowledge == Knowledge.None || !_flow.Writes.IsTrusted(variable)
             ? state.Forget(variable)
-            : state.Set(variable, WellKnownSymbols.IsVersion(TypeOf(variable)) ? knowledge : knowledge.Above(state.Known));
+            : state.Set(variable, WellKnownSymbols.IsVersion(TypeOf(variable)) ? knowledge : knowledge.Within(state.Known));
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
 
@@ -251,7 +251,7 @@ internal sealed class BodyFlow
         if (isVersion || WellKnownSymbols.IsBool(value.Type))
         {
             var knowledge = _conditions.Of(value, state);
-            _pending.UnionWith(_captures.Add(capture.Id, isVersion ? knowledge : knowledge.Above(state.Known)));
+            _pending.UnionWith(_captures.Add(capture.Id, isVersion ? knowledge : knowledge.Within(state.Known)));
         }
     }
 

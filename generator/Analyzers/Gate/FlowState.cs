@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What is certain at one point of the code: the oldest possible release, and what the variables there tell about it.</summary>
-internal sealed record FlowState(int Known, ImmutableDictionary<ISymbol, Knowledge> Variables)
+/// <summary>What is certain at one point of the code: the releases that are possible, and what the variables there tell about them.</summary>
+internal sealed record FlowState(Releases Known, ImmutableDictionary<ISymbol, Knowledge> Variables)
 {
     private static readonly ImmutableDictionary<ISymbol, Knowledge> NoVariables =
         ImmutableDictionary.Create<ISymbol, Knowledge>(SymbolEqualityComparer.Default);
 
-    public static FlowState At(int known) => new(known, NoVariables);
+    public static FlowState At(Releases known) => new(known, NoVariables);
 
     public Knowledge this[ISymbol variable] => Variables.TryGetValue(variable, out var knowledge) ? knowledge : Knowledge.None;
 
-    public FlowState Raise(int known) => known > Known ? this with { Known = known } : this;
+    public FlowState Narrow(Releases certain) => Known.And(certain) is var known && known != Known ? this with { Known = known } : this;
 
     public FlowState Set(ISymbol variable, Knowledge knowledge)
     {
@@ -39,7 +39,7 @@ internal sealed record FlowState(int Known, ImmutableDictionary<ISymbol, Knowled
     /// <summary>What is certain whichever way the point was reached. Returns this very state when the other adds nothing.</summary>
     public FlowState Join(FlowState other)
     {
-        var state = other.Known < Known ? this with { Known = other.Known } : this;
+        var state = Known.Or(other.Known) is var known && known != Known ? this with { Known = known } : this;
         if (!ReferenceEquals(Variables, other.Variables))
         {
             foreach (var entry in Variables)

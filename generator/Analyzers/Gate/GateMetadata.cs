@@ -82,6 +82,7 @@ internal sealed class GateMetadata
     private static GatedSymbol? Read(ISymbol symbol)
     {
         var rows = new List<SinceRow>();
+        var removals = new List<UntilRow>();
         var items = new List<string>();
         INamedTypeSymbol? knownValues = null;
         foreach (var attribute in symbol.GetAttributes())
@@ -93,8 +94,11 @@ internal sealed class GateMetadata
 
             switch (attribute.AttributeClass!.Name)
             {
-                case WellKnownSymbols.Since when ReadRow(attribute) is { } row:
+                case WellKnownSymbols.Since when ReadSince(attribute) is { } row:
                     rows.Add(row);
+                    break;
+                case WellKnownSymbols.Until when ReadUntil(attribute) is { } row:
+                    removals.Add(row);
                     break;
                 case WellKnownSymbols.Item when attribute.ConstructorArguments is [{ Value: string path }]:
                     items.Add(path);
@@ -105,29 +109,30 @@ internal sealed class GateMetadata
             }
         }
 
-        return rows.Count == 0 && items.Count == 0 && knownValues is null
+        return rows.Count == 0 && removals.Count == 0 && items.Count == 0 && knownValues is null
             ? null
-            : new GatedSymbol(symbol, items, rows, knownValues);
+            : new GatedSymbol(symbol, items, rows, removals, knownValues);
     }
 
-    private static SinceRow? ReadRow(AttributeData attribute)
-    {
-        if (ReadRelease(attribute) is not { } release)
-        {
-            return null;
-        }
-
-        var named = attribute.NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as string, StringComparer.Ordinal);
-        return new SinceRow(
+    private static SinceRow? ReadSince(AttributeData attribute) => ReadRelease(attribute) is { } release
+        ? new SinceRow(
             release,
-            [.. HypervisorNames.Split(Text("Hypervisors"))],
-            Text("When") ?? "",
-            Text("Qemu"),
-            Text("HostKernel"),
-            Text("GuestKernel"));
+            ReadHypervisors(attribute),
+            ReadText(attribute, "When") ?? "",
+            ReadText(attribute, "Qemu"),
+            ReadText(attribute, "HostKernel"),
+            ReadText(attribute, "GuestKernel"))
+        : null;
 
-        string? Text(string name) => named.TryGetValue(name, out var text) && !string.IsNullOrEmpty(text) ? text : null;
-    }
+    private static UntilRow? ReadUntil(AttributeData attribute) => ReadRelease(attribute) is { } release
+        ? new UntilRow(release, ReadHypervisors(attribute), ReadText(attribute, "When") ?? "", ReadText(attribute, "Summary"))
+        : null;
+
+    private static string[] ReadHypervisors(AttributeData attribute) =>
+        HypervisorNames.Split(ReadText(attribute, "Hypervisors"));
+
+    private static string? ReadText(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value is string { Length: > 0 } text ? text : null;
 
     /// <summary>The release an attribute names by its three numbers.</summary>
     public static int? ReadRelease(AttributeData attribute) =>

@@ -7,11 +7,13 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// <param name="Symbol">The symbol that carries them.</param>
 /// <param name="Items">The XML items it stands for, the first one for messages; empty on users' own symbols.</param>
 /// <param name="Rows">Its since rows: requirements of an item, or the floor a user states.</param>
+/// <param name="Removals">Its until rows.</param>
 /// <param name="KnownValues">The class with the constants of an open list; null for everything else.</param>
 internal sealed record GatedSymbol(
     ISymbol Symbol,
     IReadOnlyList<string> Items,
     IReadOnlyList<SinceRow> Rows,
+    IReadOnlyList<UntilRow> Removals,
     INamedTypeSymbol? KnownValues)
 {
     /// <summary>Whether the schema describes the symbol, so that its rows are requirements and never a floor.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,22 +12,22 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
 {
     public const string CompareTo = "CompareTo";
 
-    /// <summary>What an expression tells: a condition when it is a <c>bool</c>, a lower bound when it is a release.</summary>
+    /// <summary>What an expression tells: a condition when it is a <c>bool</c>, what it may be when it is a release.</summary>
     public Knowledge Of(IOperation expression, FlowState state) =>
         WellKnownSymbols.IsVersion(expression.Type)
-            ? Knowledge.Release(Bound(expression, state))
+            ? Knowledge.IfTrue(Bounds(expression, state))
             : Condition(expression, state);
 
     /// <summary>What is certain once a call has returned: the method guards by throwing, or asserts one of its arguments.</summary>
-    public int AfterCall(IInvocationOperation call, FlowState state)
+    public Releases AfterCall(IInvocationOperation call, FlowState state)
     {
-        var certain = guards.AfterCall(call, o => Bound(o, state));
+        var certain = Releases.From(guards.AfterCall(call, o => Bounds(o, state).Oldest));
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && guards.StopsAt(parameter) is { } stopsAt)
             {
                 var knowledge = Condition(argument.Value, state);
-                certain = Math.Max(certain, stopsAt ? knowledge.WhenFalse : knowledge.WhenTrue);
+                certain = certain.And(stopsAt ? knowledge.WhenFalse : knowledge.WhenTrue);
             }
         }
 
@@ -50,7 +49,7 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
         IBinaryOperation binary => Binary(binary, state),
         IIsPatternOperation pattern => Pattern(pattern.Value, pattern.Pattern, state),
         IInvocationOperation call => Call(call, state),
-        IMemberReferenceOperation member => new Knowledge(guards.WhenTrue(member, o => Bound(o, state)), 0),
+        IMemberReferenceOperation member => Guarded(member, state),
         _ => Knowledge.None,
     };
 
@@ -133,8 +132,12 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
             }
         }
 
-        return new Knowledge(guards.WhenTrue(call, o => Bound(o, state)), 0);
+        return Guarded(call, state);
     }
+
+    /// <summary>A guard that says no has not said that libvirt is older: there may be other reasons.</summary>
+    private Knowledge Guarded(IOperation member, FlowState state) =>
+        Knowledge.IfTrue(Releases.From(guards.WhenTrue(member, o => Bounds(o, state).Oldest)));
 
     private Knowledge Pattern(IOperation value, IPatternOperation pattern, FlowState state)
     {
@@ -196,37 +199,36 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
     /// <summary>A comparison of two releases, one of which the code names. A lifted one is false when either is null.</summary>
     private Knowledge Compare(BinaryOperatorKind comparison, IOperation left, IOperation right, bool isLifted, FlowState state)
     {
-        var (low, high) = (Bound(left, state), Bound(right, state));
+        var (low, high) = (Bounds(left, state), Bounds(right, state));
 
         // Two named releases compared with each other tell nothing about the connection's.
-        if ((low == 0) == (high == 0))
+        if ((low == Releases.Any) == (high == Releases.Any))
         {
             return Knowledge.None;
         }
 
-        var knowledge = comparison switch
+        var (kind, named) = low == Releases.Any ? (comparison, high) : (Flip(comparison), low);
+        var knowledge = kind switch
         {
-            BinaryOperatorKind.GreaterThanOrEqual => new Knowledge(high, Next(low)),
-            BinaryOperatorKind.GreaterThan => new Knowledge(Next(high), low),
-            BinaryOperatorKind.LessThanOrEqual => new Knowledge(low, Next(high)),
-            BinaryOperatorKind.LessThan => new Knowledge(Next(low), high),
-            BinaryOperatorKind.Equals => new Knowledge(low + high, 0),
-            _ => new Knowledge(0, low + high),
+            BinaryOperatorKind.GreaterThanOrEqual => new Knowledge(Releases.From(named.Oldest), Releases.UpTo(named.Newest - 1)),
+            BinaryOperatorKind.GreaterThan => new Knowledge(Releases.From(named.Oldest + 1), Releases.UpTo(named.Newest)),
+            BinaryOperatorKind.LessThanOrEqual => new Knowledge(Releases.UpTo(named.Newest), Releases.From(named.Oldest + 1)),
+            BinaryOperatorKind.LessThan => new Knowledge(Releases.UpTo(named.Newest - 1), Releases.From(named.Oldest)),
+            BinaryOperatorKind.Equals => new Knowledge(named, Releases.Any),
+            _ => new Knowledge(Releases.Any, named),
         };
 
         var isOrdering = comparison is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals);
         return isLifted && isOrdering ? knowledge.OnlyWhenTrue() : knowledge;
     }
 
-    private static int Next(int release) => release == 0 ? 0 : release + 1;
-
-    /// <summary>The oldest release an expression can be; zero where nothing is known of it.</summary>
-    private int Bound(IOperation release, FlowState state) => ValueLeaves.WithoutConversions(release) switch
+    /// <summary>The releases an expression can be; any where nothing is known of it.</summary>
+    private Releases Bounds(IOperation release, FlowState state) => ValueLeaves.WithoutConversions(release) switch
     {
         ILocalReferenceOperation local => state[local.Local].WhenTrue,
         IParameterReferenceOperation parameter => state[parameter.Parameter].WhenTrue,
         IFlowCaptureReferenceOperation capture => captures[capture.Id].WhenTrue,
-        var expression => guards.Constants.Of(expression),
+        var expression => guards.Constants.Of(expression) is > 0 and var named ? new Releases(named, named) : Releases.Any,
     };
 
     private static bool IsVersionValue(IOperation operation) =>

@@ -1,40 +1,34 @@
-using System;
-
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What a condition tells about the version: the release that is certain when it is true, and when it is false.</summary>
-/// <remarks>Of an expression that is itself a release, <see cref="WhenTrue"/> is its lower bound.</remarks>
-internal readonly record struct Knowledge(int WhenTrue, int WhenFalse)
+/// <summary>What a condition tells about the version: the releases that are possible when it is true, and when it is false.</summary>
+/// <remarks>Of an expression that is itself a release, <see cref="WhenTrue"/> is what it may be.</remarks>
+internal readonly record struct Knowledge(Releases WhenTrue, Releases WhenFalse)
 {
-    /// <summary>An outcome that cannot happen: everything is certain there.</summary>
-    public const int Impossible = int.MaxValue;
-
-    public static readonly Knowledge None = new(0, 0);
+    public static readonly Knowledge None = new(Releases.Any, Releases.Any);
 
     /// <summary>What no assignment has said anything about yet: the neutral element of <see cref="Meet"/>.</summary>
-    public static readonly Knowledge Unassigned = new(Impossible, Impossible);
+    public static readonly Knowledge Unassigned = new(Releases.None, Releases.None);
 
-    public static Knowledge Constant(bool value) => value ? new(0, Impossible) : new(Impossible, 0);
+    public static Knowledge Constant(bool value) => value ? new(Releases.Any, Releases.None) : new(Releases.None, Releases.Any);
 
-    public static Knowledge Release(int lowerBound) => new(lowerBound, 0);
+    /// <summary>A condition that tells something when it is true, and nothing when it is not.</summary>
+    public static Knowledge IfTrue(Releases releases) => new(releases, Releases.Any);
 
     public Knowledge Not() => new(WhenFalse, WhenTrue);
 
-    public Knowledge And(Knowledge other) =>
-        new(Math.Max(WhenTrue, other.WhenTrue), Math.Min(WhenFalse, other.WhenFalse));
+    public Knowledge And(Knowledge other) => new(WhenTrue.And(other.WhenTrue), WhenFalse.Or(other.WhenFalse));
 
     public Knowledge Or(Knowledge other) => Not().And(other.Not()).Not();
 
     /// <summary>What is certain whichever of the two it came from.</summary>
-    public Knowledge Meet(Knowledge other) =>
-        new(Math.Min(WhenTrue, other.WhenTrue), Math.Min(WhenFalse, other.WhenFalse));
+    public Knowledge Meet(Knowledge other) => new(WhenTrue.Or(other.WhenTrue), WhenFalse.Or(other.WhenFalse));
 
     /// <summary>The knowledge together with what is certain where the condition is evaluated.</summary>
-    public Knowledge Above(int known) => new(Math.Max(WhenTrue, known), Math.Max(WhenFalse, known));
+    public Knowledge Within(Releases known) => new(WhenTrue.And(known), WhenFalse.And(known));
 
     /// <summary>For a condition that may be null: being other than true does not make it false.</summary>
-    public Knowledge OnlyWhenTrue() => this with { WhenFalse = 0 };
+    public Knowledge OnlyWhenTrue() => this with { WhenFalse = Releases.Any };
 
     /// <summary>For a condition that may be null: being other than false does not make it true.</summary>
-    public Knowledge OnlyWhenFalse() => this with { WhenTrue = 0 };
+    public Knowledge OnlyWhenFalse() => this with { WhenTrue = Releases.Any };
 }

@@ -2,12 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>A use of something the target may lack; what is known about the version where it happens decides.</summary>
+/// <summary>A use of something the target may lack, or no longer take; what is known about the version where it happens decides.</summary>
 internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOperation scope, SyntaxNode shownAt, ISymbol? local = null)
 {
-    /// <summary>The value of <see cref="Known"/> while no path has led to the use: unreachable code, the inside of <c>nameof</c>.</summary>
-    public const int NotReached = int.MaxValue;
-
     public GatedSymbol Symbol { get; } = symbol;
 
     public Requirement Requirement { get; } = requirement;
@@ -21,20 +18,25 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
     /// <summary>The local that holds the object constructed, or written to; null when no local does.</summary>
     public ISymbol? Local { get; } = local;
 
-    /// <summary>The release that is certain wherever the use happens.</summary>
-    public int Known { get; private set; } = NotReached;
+    /// <summary>
+    /// The releases that are possible where the use happens; none while no path has led there, as to unreachable code or the inside
+    /// of <c>nameof</c>.
+    /// </summary>
+    public Releases Known { get; private set; } = Releases.None;
 
-    public bool IsReached => Known != NotReached;
-
-    public bool IsTooNew => IsReached && Requirement.Release > Known;
+    public bool IsTooNew => IsReached && Requirement.Release > Known.Oldest;
 
     public bool IsMissing => IsReached && Requirement.Missing.Count > 0;
 
-    public void Reach(int known)
-    {
-        if (known < Known)
-        {
-            Known = known;
-        }
-    }
+    /// <summary>
+    /// Whether even the oldest possible release is one that no longer takes it. Where the code has ruled out such releases, it may
+    /// well do what only older ones understand.
+    /// </summary>
+    public bool IsGone => IsReached && Requirement.Removal is { Release: var removed } && removed <= Known.Oldest && removed <= Known.Newest;
+
+    public bool IsWrong => IsTooNew || IsMissing || IsGone;
+
+    private bool IsReached => Known != Releases.None;
+
+    public void Reach(Releases known) => Known = Known.Or(known);
 }

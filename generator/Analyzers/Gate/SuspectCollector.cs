@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What is gated: finds the uses that need more than the floor, by looking at each operation on its own.</summary>
+/// <summary>What is gated: finds the uses that need more than the floor, or that go with some release, by looking at each operation on its own.</summary>
 internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target, int floor, SuspectIndex suspects)
 {
     public void Collect(IOperation root)
@@ -156,13 +156,14 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
 
     private void Suspect(GatedSymbol symbol, IOperation use, IOperation scope, IEnumerable<SyntaxNode> anchors, ISymbol? local = null)
     {
-        if (symbol.Rows.Count == 0 || (target.Hypervisors.Count == 0 && symbol.Rows.All(r => r.Release <= floor)))
+        var removals = target.HasRelease ? symbol.Removals : [];
+        if (removals.Count == 0 && (target.Hypervisors.Count == 0 || symbol.Rows.Count == 0) && symbol.Rows.All(r => r.Release <= floor))
         {
             return;
         }
 
-        var requirement = Requirement.Of(symbol.Rows, ShownConditions.Around(metadata, use), target.Hypervisors);
-        if (requirement.Release > floor || requirement.Missing.Count > 0)
+        var requirement = Requirement.Of(symbol.Rows, removals, ShownConditions.Around(metadata, use), target.Hypervisors);
+        if (requirement.Release > floor || requirement.Missing.Count > 0 || requirement.Removal is not null)
         {
             suspects.Add(new Suspect(symbol, requirement, scope, NameOf(use.Syntax), local), anchors);
         }

@@ -47,7 +47,7 @@ internal sealed class SuspectIndex
         var constructed = new Dictionary<ISymbol, Requirement>(SymbolEqualityComparer.Default);
         foreach (var suspect in _suspects.OrderBy(s => s.Scope.Syntax.SpanStart).ThenByDescending(s => s.Scope.Syntax.Span.Length))
         {
-            if ((!suspect.IsTooNew && !suspect.IsMissing) || IsSaid(suspect, reported))
+            if (!suspect.IsWrong || IsSaid(suspect, reported))
             {
                 continue;
             }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>
-/// Finds the release that is certain at each suspect: runs the bodies of a member until nothing gets less certain any more.
+/// Finds the releases that are possible at each suspect: runs the bodies of a member until nothing gets less certain any more.
 /// A lambda starts from what is known where it is created, a local function from the least that is known where it is named.
 /// </summary>
 /// <remarks>
@@ -27,7 +27,7 @@ internal sealed class VersionFlow(
 
     public VariableWrites Writes { get; } = writes;
 
-    public void Run(ControlFlowGraph graph, int floor)
+    public void Run(ControlFlowGraph graph, Releases floor)
     {
         Enter(graph, graph, FlowState.At(floor));
         Settle();
@@ -86,5 +86,5 @@ internal sealed class VersionFlow(
 
     /// <summary>The body may run at any later time: variables that change mean nothing to it.</summary>
     private FlowState AsEntry(FlowState state, IMethodSymbol function) =>
-        state.ForgetWhere(v => !Writes.IsSteady(v)).Raise(metadata.StatedRow(function)?.Release ?? 0);
+        state.ForgetWhere(v => !Writes.IsSteady(v)).Narrow(Releases.From(metadata.StatedRow(function)?.Release ?? 0));
 }

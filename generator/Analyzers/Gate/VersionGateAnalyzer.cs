@@ -9,13 +9,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>Warns where code writes what the project's oldest libvirt, or a hypervisor it must work with, does not have.</summary>
+/// <summary>
+/// Warns where code writes what the project's oldest libvirt, or a hypervisor it must work with, does not have, or what none of its
+/// releases takes any more.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor);
+        ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor, GateDescriptors.RemovedItem);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -63,7 +66,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         foreach (var root in roots)
         {
             var flow = new VersionFlow(suspects, metadata, guards, new VariableWrites(root.Key), context.CancellationToken);
-            flow.Run(context.GetControlFlowGraph(root.Value), floor);
+            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor));
         }
 
         foreach (var suspect in suspects.Reportable())
@@ -108,6 +111,20 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
                 what,
                 string.Join(", ", suspect.Requirement.Missing),
                 string.Join(", ", target.Hypervisors)));
+        }
+
+        if (suspect is { IsGone: true, Requirement.Removal: { } removal })
+        {
+            report(Diagnostic.Create(
+                GateDescriptors.RemovedItem,
+                location,
+                what,
+                Release.ToText(removal.Release),
+                removal.Hypervisors.Count == 0 ? "" : " with " + string.Join(", ", removal.Hypervisors),
+                suspect.Known.Oldest == target.Release
+                    ? "the project targets " + Release.ToText(target.Release)
+                    : "this code is for " + Release.ToText(suspect.Known.Oldest) + " and later",
+                removal.Summary is null ? "" : ". " + removal.Summary));
         }
     }
 

@@ -8,6 +8,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 internal static class WellKnownSymbols
 {
     public const string Since = "LibvirtSinceAttribute";
+    public const string Until = "LibvirtUntilAttribute";
     public const string Item = "LibvirtItemAttribute";
     public const string KnownValues = "LibvirtKnownValuesAttribute";
     private const string Guard = "LibvirtVersionGuardAttribute";

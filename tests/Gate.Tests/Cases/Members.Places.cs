@@ -251,3 +251,11 @@ void M(DomainInterface x) { x.Teaming = new Teaming(); } // warn 6.1.0
 void M(DomainInterface x) { x.Teaming = new Teaming(); } // warn 6.1.0
 //- own guard in its own body
 LibvirtVersion v; [LibvirtVersionGuard(6, 1, 0)] bool Ok => v >= V.V610; void M(DomainInterface x) { if (Ok) x.Teaming = new Teaming(); }
+//- a member for releases that no longer take it [target 5.0.0]
+[LibvirtSince(6, 0, 0)] void M(DomainInterface x) { x.Driver.Name = DriverName.Kvm; } // warn <5.7.0
+//- a member for releases that still take it [target 5.0.0]
+[LibvirtSince(5, 6, 0)] void M(DomainInterface x) { x.Driver.Name = DriverName.Kvm; }
+//- a local function for releases that no longer take it [target 5.0.0]
+void M(DomainInterface x) { [LibvirtSince(6, 0, 0)] void Local() { x.Relay = new Relay(); } Local(); } // warn <5.5.0 6.0.0
+//- a field initializer that is gone
+Relay r = new Relay(); // warn <5.5.0

@@ -32,6 +32,32 @@ public sealed class RemoveAssignmentTests
         """);
 
     [Fact]
+    public Task Removes_what_is_no_longer_taken() => FixHost.FixOnly<RemoveAssignment>(
+        """
+        using Libvirt.Xml;
+
+        class C
+        {
+            void M(DomainInterface x)
+            {
+                x.Model = "virtio";
+                x.Relay = new Relay();
+            }
+        }
+        """,
+        """
+        using Libvirt.Xml;
+
+        class C
+        {
+            void M(DomainInterface x)
+            {
+                x.Model = "virtio";
+            }
+        }
+        """);
+
+    [Fact]
     public Task Removes_members_of_initializers_all_at_once() => FixHost.FixAll<RemoveAssignment>(
         """
         using Libvirt.Xml;

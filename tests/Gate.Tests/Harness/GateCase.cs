@@ -26,9 +26,14 @@ internal sealed partial record GateCase(
         Marker().Match(line) is not { Success: true } marker
             ? []
             : marker.Groups[1].Value.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Select(word => Finding(
-                number, char.IsDigit(word[0]) ? $"LVG1001 {word}" : $"LVG1002 {word}"));
+                number, word[0] switch
+                {
+                    '<' => $"LVG1003 {word[1..]}",
+                    >= '0' and <= '9' => $"LVG1001 {word}",
+                    _ => $"LVG1002 {word}",
+                }));
 
-    [GeneratedRegex(@"// warn((?: [\w.,]+)+)\s*$")]
+    [GeneratedRegex(@"// warn((?: <?[\w.,]+)+)\s*$")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\[(\w+) ([^\]]*)\]")]

@@ -9,6 +9,7 @@ public static class V
 {
     private const int Major = 6;
 
+    public static readonly LibvirtVersion V550 = new LibvirtVersion(5, 5, 0);
     public static readonly LibvirtVersion V600 = new LibvirtVersion(6, 0, 0);
     public static readonly LibvirtVersion V610 = new(6, 1, 0);
     public static readonly LibvirtVersion V611 = new(Major, 1, 1);

@@ -15,6 +15,15 @@ namespace Libvirt.Xml
     }
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    public sealed class LibvirtUntilAttribute : Attribute
+    {
+        public LibvirtUntilAttribute(int major, int minor, int release) { }
+        public string? Hypervisors { get; set; }
+        public string? When { get; set; }
+        public string? Summary { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     public sealed class LibvirtItemAttribute : Attribute
     {
         public LibvirtItemAttribute(string path) { }

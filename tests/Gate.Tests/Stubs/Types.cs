@@ -69,6 +69,28 @@ namespace Libvirt.Xml
          LibvirtSince(6, 3, 0, When = "interface@type=user and interface/driver@name=vhost|vfio"),
          LibvirtSince(6, 9, 0, When = "interface@type=udp")]
         public bool? Local { get; set; }
+
+        [LibvirtItem("interface/relay"), LibvirtUntil(5, 5, 0, Summary = "Wires are enough.")]
+        public Relay? Relay { get; set; }
+
+        [LibvirtItem("interface/hub"), LibvirtSince(6, 2, 0), LibvirtUntil(7, 0, 0)]
+        public string? Hub { get; set; }
+
+        [LibvirtItem("interface/plug"), LibvirtUntil(8, 0, 0), LibvirtUntil(5, 5, 0, When = "interface@type=user")]
+        public string? Plug { get; set; }
+
+        [LibvirtItem("interface/fuse"), LibvirtSince(1, 0, 0), LibvirtUntil(5, 5, 0, Hypervisors = "lxc")]
+        public string? Fuse { get; set; }
+
+        [LibvirtItem("interface/wire"), LibvirtUntil(5, 5, 0)]
+        public IList<string> Wires { get; set; } = new List<string>();
+    }
+
+    [LibvirtItem("interface/relay"), LibvirtUntil(5, 5, 0, Summary = "Wires are enough.")]
+    public sealed class Relay : LibvirtElement
+    {
+        [LibvirtItem("interface/relay@gate"), LibvirtUntil(5, 5, 0, Summary = "Wires are enough.")]
+        public string? Gate { get; set; }
     }
 
     [LibvirtItem("interface/source")]
@@ -155,6 +177,8 @@ namespace Libvirt.Xml
         Vhost,
         [LibvirtItem("interface/driver@name=vfio"), LibvirtSince(6, 8, 0)]
         Vfio,
+        [LibvirtItem("interface/driver@name=kvm"), LibvirtSince(1, 0, 5, Hypervisors = "qemu,kvm"), LibvirtUntil(5, 7, 0, Hypervisors = "qemu,kvm")]
+        Kvm,
     }
 
     [LibvirtItem("interface/driver/host"), LibvirtSince(1, 2, 9)]
@@ -194,6 +218,8 @@ namespace Libvirt.Xml
     {
         [LibvirtItem("interface/model@type=virtio")]
         public const string Virtio = "virtio";
+        [LibvirtItem("interface/model@type=ne2k"), LibvirtUntil(5, 6, 0)]
+        public const string Ne2k = "ne2k";
         [LibvirtItem("interface/model@type=virtio-transitional"), LibvirtSince(6, 2, 0)]
         public const string VirtioTransitional = "virtio-transitional";
         [LibvirtItem("interface/model@type=igb"), LibvirtSince(9, 3, 0)]

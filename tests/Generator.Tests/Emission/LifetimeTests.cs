@@ -91,6 +91,21 @@ public class LifetimeTests
     }
 
     [Fact]
+    public void The_members_carry_the_rows_of_what_ends_them() => Assert.Equal(
+        [
+            "Bell 8.0.0", "Bell.Tone 8.0.0",
+            "Car.Bell 8.0.0", "Car.Choke 6.0.0 car@engine=petrol", "Car.Crank 4.0.0",
+            "CarEngine.Coal 2.0.0", "CarPlate.Old 3.0.0 Plates are white now.",
+            "Choke 6.0.0 car@engine=petrol", "CoalFuel 2.0.0", "CoalFuel.Tons 2.0.0",
+            "Crank 4.0.0", "Crank.Arm 4.0.0", "Crank.Grip 4.0.0",
+            "Grip 4.0.0", "Grip.Wood 4.0.0",
+        ],
+        Emitted.GetTypes().SelectMany(t => t.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Prepend(t))
+            .SelectMany(m => m.GetCustomAttributes<LibvirtUntilAttribute>()
+                .Select(a => $"{m.DeclaringType?.Name}.{m.Name} {a.Major}.{a.Minor}.{a.Release} {a.When}{a.Summary}".TrimStart('.').TrimEnd()))
+            .OrderBy(row => row, StringComparer.Ordinal));
+
+    [Fact]
     public void A_later_file_replaces_the_rows_of_each_kind_by_itself()
     {
         var own = TestSchema.Of(

@@ -82,6 +82,8 @@ namespace Libvirt.Xml
         [global::Libvirt.Xml.LibvirtItem("car/door")]
         [global::Libvirt.Xml.LibvirtSince(1, 5, 0, Hypervisors = "qemu,kvm", Qemu = "2.0", HostKernel = "3.1")]
         [global::Libvirt.Xml.LibvirtSince(2, 5, 0, Hypervisors = "lxc")]
+        [global::Libvirt.Xml.LibvirtUntil(6, 0, 0, Hypervisors = "qemu,kvm", Summary = "Doors are walls now.")]
+        [global::Libvirt.Xml.LibvirtUntil(8, 0, 0)]
         public Door? Door { get => _door; set => SetChild(ref _door, value, 1); }
 
         /// <summary>Anything.</summary>

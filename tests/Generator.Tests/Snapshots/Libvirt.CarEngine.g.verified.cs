@@ -23,6 +23,7 @@ namespace Libvirt.Xml
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car@engine=electric")]
         [global::Libvirt.Xml.LibvirtSince(4, 0, 0)]
+        [global::Libvirt.Xml.LibvirtUntil(9, 9, 0, Hypervisors = "lxc")]
         Electric,
     }
 

@@ -23,6 +23,7 @@ namespace Libvirt.Xml
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car@plate=x1")]
         [global::Libvirt.Xml.LibvirtSince(2, 0, 0)]
+        [global::Libvirt.Xml.LibvirtUntil(7, 0, 0, Summary = "Nobody exports <cars>.")]
         public const string Export = "x1";
     }
 

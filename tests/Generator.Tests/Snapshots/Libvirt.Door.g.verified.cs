@@ -16,6 +16,8 @@ namespace Libvirt.Xml
     [global::Libvirt.Xml.LibvirtItem("car/door")]
     [global::Libvirt.Xml.LibvirtSince(1, 5, 0, Hypervisors = "qemu,kvm", Qemu = "2.0", HostKernel = "3.1")]
     [global::Libvirt.Xml.LibvirtSince(2, 5, 0, Hypervisors = "lxc")]
+    [global::Libvirt.Xml.LibvirtUntil(6, 0, 0, Hypervisors = "qemu,kvm", Summary = "Doors are walls now.")]
+    [global::Libvirt.Xml.LibvirtUntil(8, 0, 0)]
     public sealed partial class Door : global::Libvirt.Xml.LibvirtElement
     {
         private bool? _open;
@@ -33,6 +35,8 @@ namespace Libvirt.Xml
         [global::Libvirt.Xml.LibvirtItem("car/door@open")]
         [global::Libvirt.Xml.LibvirtSince(1, 5, 0, Hypervisors = "qemu,kvm", Qemu = "2.0", HostKernel = "3.1")]
         [global::Libvirt.Xml.LibvirtSince(2, 5, 0, Hypervisors = "lxc")]
+        [global::Libvirt.Xml.LibvirtUntil(6, 0, 0, Hypervisors = "qemu,kvm", Summary = "Doors are walls now.")]
+        [global::Libvirt.Xml.LibvirtUntil(8, 0, 0)]
         public bool? Open { get => _open; set => Set(ref _open, value, 0); }
 
     }

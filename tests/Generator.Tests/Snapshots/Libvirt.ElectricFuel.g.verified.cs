@@ -14,6 +14,7 @@ namespace Libvirt.Xml
     [global::Libvirt.Xml.LibvirtItem("car@engine=electric")]
     [global::Libvirt.Xml.LibvirtItem("car/fuel")]
     [global::Libvirt.Xml.LibvirtSince(4, 0, 0)]
+    [global::Libvirt.Xml.LibvirtUntil(9, 9, 0, Hypervisors = "lxc")]
     public sealed partial class ElectricFuel : Fuel
     {
         /// <inheritdoc/>

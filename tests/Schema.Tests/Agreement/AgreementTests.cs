@@ -8,7 +8,7 @@ using Xunit;
 namespace Libvirt.Gen.Schema.Tests.Agreement;
 
 /// <summary>
-/// One since row in the schema becomes an attribute for the compile-time gate, a row of the feature table and a branch of the
+/// One row in the schema becomes an attribute for the compile-time gate, a row of the feature table and a branch of the
 /// run-time check (see <see cref="Features.FeatureTests"/>). Here the first two are compared.
 /// </summary>
 public class AgreementTests
@@ -42,6 +42,21 @@ public class AgreementTests
         });
 
     [Fact]
+    public void A_members_attributes_say_which_releases_end_it()
+    {
+        var removed = LibvirtFeatures.All.Where(f => f.Removals.Count > 0).ToList();
+
+        Assert.NotEmpty(removed);
+        Assert.All(removed, feature => Assert.Equal(
+            feature.Removals.Select(r => (r.Release, r.Hypervisors, r.When, r.Summary)),
+            MemberOf(feature).GetCustomAttributes<LibvirtUntilAttribute>()
+                .Select(a => (new LibvirtVersion(a.Major, a.Minor, a.Release), HypervisorsOf(a.Hypervisors), a.When, a.Summary ?? ""))));
+        Assert.Equal(
+            removed.Select(MemberOf).Distinct().Count(),
+            Types.SelectMany(t => t.GetMembers().Append((MemberInfo)t)).Distinct().Count(m => m.IsDefined(typeof(LibvirtUntilAttribute), inherit: false)));
+    }
+
+    [Fact]
     public void Parents_stand_before_what_they_hold_and_are_never_newer()
     {
         var since = new Dictionary<string, LibvirtVersion>();
@@ -53,6 +68,9 @@ public class AgreementTests
             since.TryAdd(feature.Path, feature.Since ?? default);
         }
     }
+
+    private static Hypervisor HypervisorsOf(string? names) =>
+        (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Aggregate(Hypervisor.Any, (all, name) => all | Enum.Parse<Hypervisor>(name, ignoreCase: true));
 
     private static MemberInfo MemberOf(LibvirtFeature feature)
     {
