@@ -67,7 +67,7 @@ internal static class SchemaGrammar
     /// <summary>The fact that tells siblings apart; empty when there may be only one; null when siblings may be alike.</summary>
     public static string? KeyOf(string construct) => Rules[construct].Key;
 
-    /// <summary>The known word nearest to a misspelt one, for "did you mean"; null when none is near, or there are too many to look at.</summary>
+    /// <summary>The known word nearest to a misspelt one, for "did you mean", among the first hundred; null when none of those is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known) =>
         known.Take(MaxCandidates).Where(k => Math.Abs(k.Length - word.Length) <= Math.Max(1, word.Length / 3) && word.Length <= SchemaLimits.NameLength)
             .Select(k => (Word: k, Distance: EditDistance(word, k)))

@@ -60,6 +60,8 @@ public class HostileSchemaTests
     [InlineData(SchemaLimits.FileLength)]
     [InlineData(SchemaLimits.Constructs)]
     [InlineData(SchemaLimits.TextLength)]
+    [InlineData(SchemaLimits.NameLength)]
+    [InlineData(2 * SchemaLimits.NameLength)]
     [InlineData(SchemaLimits.Depth)]
     [InlineData(SchemaLimits.Rows)]
     [InlineData(SchemaLimits.Conditions)]
