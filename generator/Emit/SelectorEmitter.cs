@@ -12,7 +12,8 @@ internal static class SelectorEmitter
         IsOpen: false,
         $"The values of '{selector.Attribute}' that decide the shape of a {selector.BaseName}.",
         new GateModel(default, RowsModel.None),
-        selector.Variants.Select(v => ToValue(v, classes[v.ClassName].First())).ToEquatableArray());
+        selector.Variants.Select(v => ToValue(v, classes[v.ClassName].First())).ToEquatableArray(),
+        IsSelector: true);
 
     private static ValueModel ToValue(VariantModel variant, ElementModel shape) => new(
         variant.Value,

@@ -24,10 +24,14 @@ internal static class ValueSetEmitter
             code.Line();
             using (code.Block($"internal static class {ValueCode.Converter(set.Name)}"))
             {
+                if (!set.IsOpen && !set.IsSelector)
+                {
+                    WriteRead(code, set);
+                    code.Line();
+                }
+
                 if (!set.IsOpen)
                 {
-                    WriteParse(code, set);
-                    code.Line();
                     WriteToText(code, set);
                     code.Line();
                 }
@@ -76,24 +80,17 @@ internal static class ValueSetEmitter
         }
     }
 
-    private static void WriteParse(CodeWriter code, ValueSetModel set)
+    private static void WriteRead(CodeWriter code, ValueSetModel set)
     {
-        using (code.Block($"internal static {set.Name}? Parse({Reader})"))
+        using (code.Block($"internal static {set.Name}? Read({Reader}, {SourceFile.Runtime}.LibvirtElement owner, int slot)"))
         {
             foreach (var value in set.Values)
             {
                 code.Line($"if (reader.ValueIs({CSharpText.Literal(value.Text)})) return {set.Name}.{value.Member};");
             }
 
+            code.Line("reader.Misfit(owner, slot);");
             code.Line("return null;");
-        }
-
-        code.Line();
-        using (code.Block($"internal static {set.Name}? Read({Reader}, {SourceFile.Runtime}.LibvirtElement owner, int slot)"))
-        {
-            code.Line("var value = Parse(ref reader);");
-            code.Line("if (value is null) reader.Misfit(owner, slot);");
-            code.Line("return value;");
         }
     }
 

@@ -40,7 +40,14 @@ internal sealed record ValueTypeModel(
     ValueSetModel? Set = null);
 
 /// <summary>A C# enum, or a class of constants for an open list.</summary>
-internal sealed record ValueSetModel(string Name, bool IsOpen, string Summary, GateModel Gate, EquatableArray<ValueModel> Values);
+/// <param name="IsSelector">Whether its values choose classes: then they are not read as such.</param>
+internal sealed record ValueSetModel(
+    string Name,
+    bool IsOpen,
+    string Summary,
+    GateModel Gate,
+    EquatableArray<ValueModel> Values,
+    bool IsSelector = false);
 
 /// <summary>One value: the text in the XML, its C# name, and its own rows.</summary>
 internal sealed record ValueModel(string Text, string Member, DocModel Doc, GateModel Gate, RowsModel Own);

@@ -28,26 +28,40 @@ namespace Libvirt.Xml
                 switch (reader.NameLength)
                 {
                     case 4 when reader.NameIs("fuel"):
-                        if (reader.Once(this, 0, !fuelWasRead)) (_fuel ??= new UnrecognizedFuel()).ReadXml(ref reader);
+                        ReadFuel(ref reader, !fuelWasRead);
                         fuelWasRead = true;
                         break;
-                    case 4 when reader.NameIs("door"):
-                        if (reader.Once(this, 1, _door is null)) (_door = new Door()).ReadXml(ref reader);
-                        break;
+                    case 4 when reader.NameIs("door"): ReadDoor(ref reader); break;
                     case 4 when reader.NameIs("note"):
                         if (reader.OnceText(this, 2, _note is null)) _note = reader.ReadString(this, 2);
                         break;
-                    case 5 when reader.NameIs("wheel"):
-                        reader.Many(this, 3, _wheels?.Count ?? 0);
-                        var wheelItem = new Wheel();
-                        wheelItem.ReadXml(ref reader);
-                        (_wheels ??= new global::System.Collections.Generic.List<Wheel>()).Add(wheelItem);
-                        break;
-                    case 5 when reader.NameIs("place"):
-                        if (reader.Once(this, 4, _place is null)) (_place = Place.Create(ref reader)).ReadXml(ref reader);
-                        break;
+                    case 5 when reader.NameIs("wheel"): ReadWheels(ref reader); break;
+                    case 5 when reader.NameIs("place"): ReadPlace(ref reader); break;
                     default: reader.KeepElement(this); break;
                 }
+            }
+
+            void ReadFuel(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, bool first)
+            {
+                if (reader.Once(this, 0, first)) (_fuel ??= new UnrecognizedFuel()).ReadXml(ref reader);
+            }
+
+            void ReadDoor(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
+            {
+                if (reader.Once(this, 1, _door is null)) (_door = new Door()).ReadXml(ref reader);
+            }
+
+            void ReadWheels(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
+            {
+                reader.Many(this, 3, _wheels?.Count ?? 0);
+                var item = new Wheel();
+                item.ReadXml(ref reader);
+                (_wheels ??= new global::System.Collections.Generic.List<Wheel>()).Add(item);
+            }
+
+            void ReadPlace(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
+            {
+                if (reader.Once(this, 4, _place is null)) (_place = Place.Create(ref reader)).ReadXml(ref reader);
             }
         }
 

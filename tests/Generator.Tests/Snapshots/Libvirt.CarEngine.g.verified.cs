@@ -29,20 +29,6 @@ namespace Libvirt.Xml
 
     internal static class CarEngineXml
     {
-        internal static CarEngine? Parse(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
-        {
-            if (reader.ValueIs("petrol")) return CarEngine.Petrol;
-            if (reader.ValueIs("electric")) return CarEngine.Electric;
-            return null;
-        }
-
-        internal static CarEngine? Read(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner, int slot)
-        {
-            var value = Parse(ref reader);
-            if (value is null) reader.Misfit(owner, slot);
-            return value;
-        }
-
         internal static string? ToText(CarEngine? value)
         {
             switch (value)

@@ -9,12 +9,14 @@ namespace Libvirt.Xml
     {
         internal static Fuel Create(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner)
         {
-            switch (CarEngineXml.Read(ref reader, owner, 0))
-            {
-                case CarEngine.Petrol: return new PetrolFuel();
-                case CarEngine.Electric: return new ElectricFuel();
-                default: return new UnrecognizedFuel();
-            }
+            if (reader.ValueIs("petrol")) return NewPetrolFuel();
+            if (reader.ValueIs("electric")) return NewElectricFuel();
+            reader.Misfit(owner, 0);
+            return NewUnrecognizedFuel();
+
+            static Fuel NewPetrolFuel() => new PetrolFuel();
+            static Fuel NewElectricFuel() => new ElectricFuel();
+            static Fuel NewUnrecognizedFuel() => new UnrecognizedFuel();
         }
 
         internal abstract void ReadXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader);

@@ -27,18 +27,12 @@ namespace Libvirt.Xml
 
     internal static class PaintXml
     {
-        internal static Paint? Parse(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
+        internal static Paint? Read(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner, int slot)
         {
             if (reader.ValueIs("red")) return Paint.Red;
             if (reader.ValueIs("ultra-violet")) return Paint.UltraViolet;
+            reader.Misfit(owner, slot);
             return null;
-        }
-
-        internal static Paint? Read(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner, int slot)
-        {
-            var value = Parse(ref reader);
-            if (value is null) reader.Misfit(owner, slot);
-            return value;
         }
 
         internal static string? ToText(Paint? value)

@@ -9,12 +9,17 @@ namespace Libvirt.Xml
     {
         internal static Place Create(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
         {
-            switch (reader.PeekAttribute("kind") ? PlaceKindXml.Parse(ref reader) : null)
+            if (reader.PeekAttribute("kind"))
             {
-                case PlaceKind.Garage: return new Garage();
-                case PlaceKind.Street: return new Street();
-                default: return new UnrecognizedPlace();
+                if (reader.ValueIs("garage")) return NewGarage();
+                if (reader.ValueIs("street")) return NewStreet();
             }
+
+            return NewUnrecognizedPlace();
+
+            static Place NewGarage() => new Garage();
+            static Place NewStreet() => new Street();
+            static Place NewUnrecognizedPlace() => new UnrecognizedPlace();
         }
 
         internal abstract void ReadXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader);

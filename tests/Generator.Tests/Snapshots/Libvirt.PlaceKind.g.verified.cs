@@ -25,20 +25,6 @@ namespace Libvirt.Xml
 
     internal static class PlaceKindXml
     {
-        internal static PlaceKind? Parse(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
-        {
-            if (reader.ValueIs("garage")) return PlaceKind.Garage;
-            if (reader.ValueIs("street")) return PlaceKind.Street;
-            return null;
-        }
-
-        internal static PlaceKind? Read(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner, int slot)
-        {
-            var value = Parse(ref reader);
-            if (value is null) reader.Misfit(owner, slot);
-            return value;
-        }
-
         internal static string? ToText(PlaceKind? value)
         {
             switch (value)

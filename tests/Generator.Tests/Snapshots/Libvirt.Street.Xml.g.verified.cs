@@ -23,11 +23,14 @@ namespace Libvirt.Xml
             {
                 switch (reader.NameLength)
                 {
-                    case 5 when reader.NameIs("wheel"):
-                        if (reader.Once(this, 0, _wheel is null)) (_wheel = new ParkedWheel()).ReadXml(ref reader);
-                        break;
+                    case 5 when reader.NameIs("wheel"): ReadWheel(ref reader); break;
                     default: reader.KeepElement(this); break;
                 }
+            }
+
+            void ReadWheel(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
+            {
+                if (reader.Once(this, 0, _wheel is null)) (_wheel = new ParkedWheel()).ReadXml(ref reader);
             }
         }
 
