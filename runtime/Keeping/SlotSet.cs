@@ -8,7 +8,7 @@ internal struct SlotSet
     private ulong _low;
     private HashSet<int>? _high;
 
-    public readonly bool Contains(int slot) => slot < 64 ? (_low & (1UL << slot)) != 0 : _high is not null && _high.Contains(slot);
+    public readonly bool Contains(int slot) => slot < 64 ? (_low & (1UL << slot)) != 0 : _high is not null && HighContains(slot);
 
     public void Add(int slot)
     {
@@ -17,4 +17,6 @@ internal struct SlotSet
         else
             (_high ??= []).Add(slot);
     }
+
+    private readonly bool HighContains(int slot) => _high!.Contains(slot);
 }

@@ -46,6 +46,15 @@ public ref partial struct LibvirtXmlReader
         }
     }
 
+    // What few documents have stands in methods of its own: a first parse neither compiles it nor loads the types it uses.
+    private void NoteBeforeRoot() =>
+        (_beforeRoot ??= []).Add(new KeptItem(KeptKind.BeforeRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+
+    private readonly void KeepBeforeRoot(LibvirtElement root) => _beforeRoot!.ForEach(root.Keep);
+
+    private readonly void KeepAfterRoot() =>
+        _root?.Keep(new KeptItem(KeptKind.AfterRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+
     private readonly ReadOnlySpan<char> AttributeName(int index)
     {
         ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);

@@ -66,10 +66,10 @@ public ref partial struct LibvirtXmlReader
     {
         _tokenizer.Start();
         while (_tokenizer.Read(skipBlank: true) != XmlToken.StartTag)
-            (_beforeRoot ??= []).Add(new KeptItem(KeptKind.BeforeRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+            NoteBeforeRoot();
         ComeToStartTag();
         if (!NameIs(rootName))
-            _tokenizer.Fail(_tokenizer.TokenStart, $"The root element is <{XmlTokenizer.Shorten(_name)}>, not <{rootName}>.");
+            FailRoot(rootName);
     }
 
     /// <summary>Passes over what may stand after the root element. Nothing can be read afterwards.</summary>
@@ -79,7 +79,7 @@ public ref partial struct LibvirtXmlReader
         if (_root is not null)
             _root.Indent = RootIndent.Of(_tokenizer.Text, _rootContent, _tokenizer.Position);
         while (_tokenizer.Read(skipBlank: true) != XmlToken.EndOfDocument)
-            _root?.Keep(new KeptItem(KeptKind.AfterRoot, "", _tokenizer.Raw.ToString(), _tokenizer.TokenStart));
+            KeepAfterRoot();
         _tokenizer.Release();
     }
 
@@ -92,7 +92,7 @@ public ref partial struct LibvirtXmlReader
             _root = element;
             _rootContent = _tokenizer.Position;
             if (_beforeRoot is not null)
-                _beforeRoot.ForEach(element.Keep);
+                KeepBeforeRoot(element);
         }
 
         _tokenizer.Enter();
@@ -157,6 +157,9 @@ public ref partial struct LibvirtXmlReader
             }
         }
     }
+
+    private readonly void FailRoot(string expected) =>
+        _tokenizer.Fail(_tokenizer.TokenStart, $"The root element is <{XmlTokenizer.Shorten(_name)}>, not <{expected}>.");
 
     private void ComeToStartTag()
     {

@@ -23,6 +23,11 @@ internal static class RootIndent
     public static int Of(ReadOnlySpan<char> text, int start, int end)
     {
         int tag = text.Slice(0, end).LastIndexOf('<');
+        return tag > start && text[tag - 1] == ' ' ? BeforeTag(text, start, tag) : 0;
+    }
+
+    private static int BeforeTag(ReadOnlySpan<char> text, int start, int tag)
+    {
         int lineStart = tag;
         while (lineStart > start && tag - lineStart <= Max && text[lineStart - 1] == ' ')
             lineStart--;

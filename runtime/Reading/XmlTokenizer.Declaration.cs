@@ -18,7 +18,11 @@ internal ref partial struct XmlTokenizer
     }
 
     /// <summary>Passes over a byte order mark and the XML declaration, where there are any.</summary>
-    public void Start() => ReadXmlDeclaration(out _);
+    public void Start()
+    {
+        if (CharAt(0) == ByteOrderMark || CharAt(1) == '?')
+            ReadXmlDeclaration(out _);
+    }
 
     // True when an encoding is declared.
     private bool ReadXmlDeclaration(out ReadOnlySpan<char> encoding)
