@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
@@ -11,11 +12,12 @@ namespace Libvirt.Gen.Benchmarks.Generating;
 /// <summary>What a schema becomes: lines of C#, bytes of IL, and the time to compile it.</summary>
 internal sealed class EmittedCode
 {
-    private EmittedCode(int items, int lines, int ilBytes)
+    private EmittedCode(int items, int lines, int ilBytes, double milliseconds)
     {
         Items = items;
         Lines = lines;
         IlBytes = ilBytes;
+        Milliseconds = milliseconds;
     }
 
     /// <summary>Elements, attributes, texts and values, at each place where they can stand.</summary>
@@ -26,11 +28,16 @@ internal sealed class EmittedCode
     /// <summary>The bodies of all methods.</summary>
     public int IlBytes { get; }
 
+    /// <summary>To parse and compile it.</summary>
+    public double Milliseconds { get; }
+
     public static EmittedCode Of(IEnumerable<string> schema)
     {
         Project.Driver(new LibvirtGenerator(), schema).RunGeneratorsAndUpdateCompilation(Project.Compilation(), out var compilation, out _);
         using var image = new MemoryStream();
+        var start = Stopwatch.GetTimestamp();
         var result = compilation.Emit(image);
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (!result.Success)
         {
             throw new InvalidOperationException($"The emitted code does not compile: {result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error)}");
@@ -39,7 +46,7 @@ internal sealed class EmittedCode
         var lines = compilation.SyntaxTrees.Sum(t => t.GetText().Lines.Count);
         image.Position = 0;
         using var reader = new PEReader(image);
-        return new EmittedCode(CountItems(compilation), lines, CountIl(reader));
+        return new EmittedCode(CountItems(compilation), lines, CountIl(reader), milliseconds);
     }
 
     private static int CountIl(PEReader image)

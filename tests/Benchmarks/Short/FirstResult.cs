@@ -21,6 +21,7 @@ internal static class FirstResult
     public const string Document = "document";
     public const string SerializerModel = "serializer";
     public const string Generator = "generator";
+    public const string ConstantGenerator = "constant";
 
     private const string Text =
         "<interface type='network'><mac address='52:54:00:3c:90:11'/><source network='default'/><model type='virtio'/>"
@@ -45,6 +46,9 @@ internal static class FirstResult
             case Generator:
                 Generate();
                 break;
+            case ConstantGenerator:
+                GenerateConstant();
+                break;
         }
     }
 
@@ -66,7 +70,10 @@ internal static class FirstResult
     private static void ReadWithSerializer() => Need(Serializer.Read(Text).Model!.Type);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Generate() => ColdRun.Print();
+    private static void Generate() => SdkCompiler.Run(ColdRun.PrintOurs);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void GenerateConstant() => SdkCompiler.Run(ColdRun.PrintConstant);
 
     private static void Need(string? result)
     {
