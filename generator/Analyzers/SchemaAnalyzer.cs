@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
+using Libvirt.Gen.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -49,10 +51,11 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     {
         var texts = options.AdditionalFiles
             .Select(file => GeneratorOptions.ReadSchema(file, options.AnalyzerConfigOptionsProvider, cancellation))
-            .OfType<SchemaText>();
+            .OfType<SchemaText>()
+            .ToList();
         try
         {
-            return SchemaLoader.Load(texts, cancellation).Issues.ToLookup(issue => issue.Position.Path);
+            return IssuesOf(texts, cancellation).ToLookup(issue => issue.Position.Path);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -60,6 +63,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             return Enumerable.Empty<SchemaIssue>().ToLookup(issue => issue.Position.Path);
         }
     }
+
+    private static IEnumerable<SchemaIssue> IssuesOf(List<SchemaText> texts, CancellationToken cancellation) =>
+        ShippedSchema.Is(texts) ? [] : SchemaLoader.Load(texts, cancellation).Issues;
 
     /// <summary>XML and Roslyn disagree about what ends a line (U+0085 does only for one), so positions are clamped.</summary>
     private static Location LocationOf(SchemaPosition position, SourceText? text)

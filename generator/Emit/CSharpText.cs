@@ -27,9 +27,19 @@ internal static class CSharpText
     /// The text with format characters, such as those that turn the direction of writing, replaced: a reader of the emitted code must
     /// see what the compiler sees.
     /// </summary>
-    public static string Visible(string text, Func<char, string> replacement) => text.Any(IsFormat)
-        ? string.Concat(text.Select(c => IsFormat(c) ? replacement(c) : c.ToString()))
-        : text;
+    public static string Visible(string text, Func<char, string> replacement)
+    {
+        // All that is emitted comes through here, and next to none of it has such characters.
+        foreach (var c in text)
+        {
+            if (IsFormat(c))
+            {
+                return string.Concat(text.Select(each => IsFormat(each) ? replacement(each) : each.ToString()));
+            }
+        }
+
+        return text;
+    }
 
     public static string Hex(char c) => ((int)c).ToString("x4", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Libvirt.Gen.Model;
 
 namespace Libvirt.Gen.Emit;
@@ -78,19 +79,31 @@ internal static class XmlDoc
 
     private static void Lines(CodeWriter code, string markup)
     {
-        var words = markup.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries);
-        var line = "///";
-        foreach (var word in words)
+        var line = new StringBuilder(Width).Append("///");
+        for (var start = 0; start < markup.Length;)
         {
-            if (line.Length + 1 + word.Length > Width && line.Length > 3)
+            var end = start;
+            while (end < markup.Length && !IsSpace(markup[end]))
             {
-                code.Line(line);
-                line = "///";
+                end++;
             }
 
-            line += " " + word;
+            if (end > start)
+            {
+                if (line.Length + 1 + end - start > Width && line.Length > 3)
+                {
+                    code.Line(line.ToString());
+                    line.Clear().Append("///");
+                }
+
+                line.Append(' ').Append(markup, start, end - start);
+            }
+
+            start = end + 1;
         }
 
-        code.Line(line);
+        code.Line(line.ToString());
     }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
 }
