@@ -78,8 +78,9 @@ internal static class GuestTarget
     {
         DomainDocument document = DomainDocument.Parse(text);
         var random = new Random(text.Length * 31 + text[text.Length / 2]);
+        bool isInterface = Inventory.Of(text).Contains("0 Element interface");
         for (int i = random.Next(1, 4); i > 0; i--)
-            Change(document, random);
+            Change(document.Interfaces, isInterface, random);
         string written;
         try
         {
@@ -97,34 +98,51 @@ internal static class GuestTarget
         Require(document.ToXml() == written, "writing again changes nothing", written);
     }
 
-    private static void Change(DomainDocument document, Random random)
+    private static void Change(DocumentList<DomainInterface> list, bool isInterface, Random random)
     {
-        DocumentList<DomainInterface> list = document.Interfaces;
+        int change = random.Next(list.Count == 0 ? 1 : 6);
+        if (change > 3)
+        {
+            Changes.Apply(list[random.Next(list.Count)], random);
+        }
+        else if (change == 3)
+        {
+            list[random.Next(list.Count)] = new DomainInterface();
+        }
+        else
+        {
+            // A text that is an interface has no place for another one, and none without it; some texts have no place for any.
+            bool isRefused = IsRefused(() => AddOrRemove(list, change, random));
+            Require(isRefused == (isInterface || list.Places.Count == 0), "a list can be changed where it has a place", $"of {list.Count} interfaces");
+        }
+    }
+
+    private static void AddOrRemove(DocumentList<DomainInterface> list, int change, Random random)
+    {
+        switch (change)
+        {
+            case 0:
+                list.Add(new DomainInterface { Source = new BridgeSource { Bridge = "br0" } });
+                break;
+            case 1:
+                list.Insert(random.Next(list.Count + 1), DomainInterface.Parse("<interface a='1'><!--x--><mtu size='1'/></interface>"));
+                break;
+            default:
+                list.RemoveAt(random.Next(list.Count));
+                break;
+        }
+    }
+
+    private static bool IsRefused(Action change)
+    {
         try
         {
-            switch (random.Next(list.Count == 0 ? 1 : 6))
-            {
-                case 0:
-                    list.Add(new DomainInterface { Source = new BridgeSource { Bridge = "br0" } });
-                    break;
-                case 1:
-                    list.Insert(random.Next(list.Count + 1), DomainInterface.Parse("<interface a='1'><!--x--><mtu size='1'/></interface>"));
-                    break;
-                case 2:
-                    list.RemoveAt(random.Next(list.Count));
-                    break;
-                case 3:
-                    list[random.Next(list.Count)] = new DomainInterface();
-                    break;
-                default:
-                    Changes.Apply(list[random.Next(list.Count)], random);
-                    break;
-            }
+            change();
+            return false;
         }
         catch (NotSupportedException)
         {
-            // A text that is an interface has no place for another one, and none without it.
-            Require(list.Count <= 1, "a list can be changed", $"of {list.Count} interfaces");
+            return true;
         }
     }
 

@@ -7,6 +7,9 @@ namespace Libvirt.Gen.Grammar.Tests.Support;
 /// <summary>Runs the programs that the tests ask.</summary>
 internal static class Command
 {
+    // A program that hangs must fail the test, not the whole run.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>What a program prints, which must end well.</summary>
     public static string Run(string program, params string[] arguments)
     {
@@ -20,9 +23,14 @@ internal static class Command
         {
             using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output, errors.GetAwaiter().GetResult());
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException($"{program} took longer than {Patience}.");
+            }
+
+            return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
         }
         catch (Win32Exception error)
         {

@@ -39,29 +39,35 @@ public class SinceStatementTests
         || statement.Elements("elsewhere").Any(e => e.Attribute("reason") is not null)));
 
     [Fact]
-    public void Each_item_has_the_release_that_its_statement_gives() => Assert.All(Statements, statement =>
+    public void Each_item_has_the_release_that_its_statement_gives()
     {
-        var release = (string?)statement.Attribute("release");
-        foreach (var item in statement.Elements("item"))
+        var items = Statements.Elements("item").ToList();
+
+        Assert.NotEmpty(items);
+        Assert.All(items, item =>
         {
             var path = item.Attribute("path")!.Value;
+            var release = (string?)item.Parent!.Attribute("release");
             var when = (string?)item.Attribute("when");
             Assert.True(
                 FeaturesAt(path).Any(f => Has(f, release!, when)) || Claims.Contains((LastNameOf(path), release!)),
                 $"{path} has no row or claim {release} {when}");
-        }
-    });
+        });
+    }
 
     [Fact]
-    public void Each_item_that_ceased_to_be_required_has_the_release_that_its_statement_gives() => Assert.All(Statements, statement =>
+    public void Each_item_that_ceased_to_be_required_has_the_release_that_its_statement_gives()
     {
-        foreach (var item in statement.Elements("optional"))
+        var items = Statements.Elements("optional").ToList();
+
+        Assert.NotEmpty(items);
+        Assert.All(items, item =>
         {
             var path = item.Attribute("path")!.Value;
-            var row = ((string?)statement.Attribute("release"), (string?)item.Attribute("when"));
+            var row = ((string?)item.Parent!.Attribute("release"), (string?)item.Attribute("when"));
             Assert.Contains(row, FeaturesAt(path).SelectMany(f => f.OptionalSince).Select(o => (o.Release?.ToString(), o.When)));
-        }
-    });
+        });
+    }
 
     /// <summary>One of the items that a statement dates carries what it says beside the release: an attribute, or its values.</summary>
     [Fact]
