@@ -108,15 +108,15 @@ internal sealed class DocumentWriter
         for (int i = 0; i < indexes.Length; i++)
             indexes[i] = _read.TryGetValue(items.Now[i], out (SiteItems Items, int Index) read) && read.Items == items ? read.Index : -1;
 
-        Place? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(container, items.Item) : null;
+        PiecePlace? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(container, items.Item) : null;
         int nowStart = 0;
         int readStart = 0;
         foreach (int staying in Staying(indexes))
         {
             XmlPiece piece = items.Read[indexes[staying]].Piece;
-            WriteGap(items, container, readStart, indexes[staying], nowStart, staying, previous ?? new Place(piece, IsAfter: false));
+            WriteGap(items, container, readStart, indexes[staying], nowStart, staying, previous ?? new PiecePlace(piece, IsAfter: false));
             _texts.Merge(items, staying, piece, _patches);
-            previous = new Place(piece, IsAfter: true);
+            previous = new PiecePlace(piece, IsAfter: true);
             readStart = indexes[staying] + 1;
             nowStart = staying + 1;
         }
@@ -138,7 +138,7 @@ internal sealed class DocumentWriter
         return unmoved.Count >= longest.Count ? unmoved : longest;
     }
 
-    private void WriteGap(SiteItems items, XmlPiece container, int readStart, int readEnd, int nowStart, int nowEnd, Place? place)
+    private void WriteGap(SiteItems items, XmlPiece container, int readStart, int readEnd, int nowStart, int nowEnd, PiecePlace? place)
     {
         int read = readStart;
         for (int now = nowStart; now < nowEnd; now++)
@@ -148,11 +148,11 @@ internal sealed class DocumentWriter
             {
                 XmlPiece piece = items.Read[read++].Piece;
                 EditOf(container).Replace(piece, fragment);
-                place = new Place(piece, IsAfter: true);
+                place = new PiecePlace(piece, IsAfter: true);
             }
             else if (place is { } known)
             {
-                EditOf(container).Insert(known.Neighbour, known.IsAfter, fragment);
+                EditOf(container).Insert(known, fragment);
             }
             else
             {
@@ -165,15 +165,15 @@ internal sealed class DocumentWriter
     }
 
     // Where libvirt would write the first element of its kind; null in an empty container.
-    private static Place? Neighbour(XmlPiece container, DocumentItem item)
+    private static PiecePlace? Neighbour(XmlPiece container, DocumentItem item)
     {
-        Place? place = null;
+        PiecePlace? place = null;
         foreach (XmlPiece child in container.Children)
         {
             if (child.IsElement && item.After.Contains(child.Name))
-                place = new Place(child, IsAfter: true);
+                place = new PiecePlace(child, IsAfter: true);
             else if (child.IsElement)
-                place ??= new Place(child, IsAfter: false);
+                place ??= new PiecePlace(child, IsAfter: false);
         }
 
         return place;
@@ -192,9 +192,9 @@ internal sealed class DocumentWriter
         }
 
         if (next is not null)
-            EditOf(holder).Insert(next, isAfter: false, layout => ContainerText(site, layout));
+            EditOf(holder).Insert(new PiecePlace(next, IsAfter: false), layout => ContainerText(site, layout));
         else if (last is not null)
-            EditOf(holder).Insert(last, isAfter: true, layout => ContainerText(site, layout));
+            EditOf(holder).Insert(new PiecePlace(last, IsAfter: true), layout => ContainerText(site, layout));
         else
             EditOf(holder).Insert(layout => ContainerText(site, layout));
     }
@@ -252,7 +252,4 @@ internal sealed class DocumentWriter
 
         reader.Release();
     }
-
-    /// <summary>Before or after something that stays.</summary>
-    private readonly record struct Place(XmlPiece Neighbour, bool IsAfter);
 }

@@ -7,7 +7,7 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class AddedPlaces
 {
     private readonly ChildMatch _match;
-    private readonly Dictionary<XmlPiece, Place?> _places = [];
+    private readonly Dictionary<XmlPiece, PiecePlace?> _places = [];
 
     public AddedPlaces(XmlPiece now, ChildMatch match)
     {
@@ -30,20 +30,20 @@ internal sealed class AddedPlaces
     }
 
     /// <summary>The place of a child that comes; null when nothing stays beside which it could stand.</summary>
-    public Place? Find(XmlPiece added) => _places[added];
+    public PiecePlace? Find(XmlPiece added) => _places[added];
 
     // The order among elements of one name means something, so those come first.
-    private Place? PlaceOf(XmlPiece child, SortedDictionary<string, XmlPiece> lastAlike, Dictionary<XmlPiece, XmlPiece> nextAlike, XmlPiece? previous)
+    private PiecePlace? PlaceOf(XmlPiece child, SortedDictionary<string, XmlPiece> lastAlike, Dictionary<XmlPiece, XmlPiece> nextAlike, XmlPiece? previous)
     {
         if (child.IsElement && lastAlike.TryGetValue(child.Name, out XmlPiece? last))
             return After(last);
         if (nextAlike.TryGetValue(child, out XmlPiece? next))
-            return new Place(_match.Staying[next], IsAfter: false);
+            return new PiecePlace(_match.Staying[next], IsAfter: false);
         return previous is null ? null : After(previous);
     }
 
-    private Place? After(XmlPiece child) =>
-        _match.Staying.TryGetValue(child, out XmlPiece? there) ? new Place(there, IsAfter: true) : _places[child];
+    private PiecePlace? After(XmlPiece child) =>
+        _match.Staying.TryGetValue(child, out XmlPiece? there) ? new PiecePlace(there, IsAfter: true) : _places[child];
 
     // What comes before all that stays.
     private void PlaceFirst(XmlPiece now)
@@ -53,7 +53,7 @@ internal sealed class AddedPlaces
             if (!_match.Staying.TryGetValue(child, out XmlPiece? first))
                 continue;
             foreach (XmlPiece added in _match.Added)
-                _places[added] ??= new Place(first, IsAfter: false);
+                _places[added] ??= new PiecePlace(first, IsAfter: false);
             return;
         }
     }
@@ -73,7 +73,4 @@ internal sealed class AddedPlaces
 
         return found;
     }
-
-    /// <summary>Before or after something that stays.</summary>
-    internal readonly record struct Place(XmlPiece Neighbour, bool IsAfter);
 }

@@ -11,16 +11,16 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patches)
 {
     private readonly List<XmlPiece> _removed = [];
-    private readonly Dictionary<(XmlPiece Piece, bool IsAfter), List<Func<FragmentLayout, string>>> _inserted = [];
+    private readonly Dictionary<PiecePlace, List<Func<FragmentLayout, string>>> _inserted = [];
     private readonly List<Func<FragmentLayout, string>> _loose = [];
 
     public void Remove(XmlPiece child) => _removed.Add(child);
 
-    /// <summary>Puts something beside a child that stays.</summary>
-    public void Insert(XmlPiece neighbour, bool isAfter, Func<FragmentLayout, string> fragment)
+    /// <summary>Puts something beside a child; after what was put there before.</summary>
+    public void Insert(PiecePlace place, Func<FragmentLayout, string> fragment)
     {
-        if (!_inserted.TryGetValue((neighbour, isAfter), out List<Func<FragmentLayout, string>>? fragments))
-            _inserted.Add((neighbour, isAfter), fragments = []);
+        if (!_inserted.TryGetValue(place, out List<Func<FragmentLayout, string>>? fragments))
+            _inserted.Add(place, fragments = []);
         fragments.Add(fragment);
     }
 
@@ -34,19 +34,31 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
     /// <summary>Makes the changes; nothing can be added afterwards.</summary>
     public void Complete()
     {
-        foreach (KeyValuePair<(XmlPiece Piece, bool IsAfter), List<Func<FragmentLayout, string>>> inserted in _inserted)
-            InsertBeside(inserted.Key.Piece, inserted.Key.IsAfter, inserted.Value);
+        var gone = new HashSet<XmlPiece>(_removed);
+        InsertAll(isAfter: false, gone);
+        InsertAll(isAfter: true, gone);
         if (_loose.Count > 0)
             InsertLoose();
         RemoveLines();
     }
 
-    private void InsertBeside(XmlPiece neighbour, bool isAfter, List<Func<FragmentLayout, string>> fragments)
+    // What goes takes with it the line break before it, so what comes before that comes behind it, and brings one.
+    private void InsertAll(bool isAfter, HashSet<XmlPiece> gone)
     {
-        FragmentLayout layout = FragmentLayout.Beside(text, neighbour);
-        int position = isAfter ? EndOfLine(neighbour) : neighbour.Start;
+        foreach (KeyValuePair<PiecePlace, List<Func<FragmentLayout, string>>> inserted in _inserted)
+        {
+            PiecePlace place = inserted.Key;
+            if (place.IsAfter == isAfter)
+                InsertBeside(gone.Contains(place.Neighbour) ? place with { IsAfter = true } : place, inserted.Value);
+        }
+    }
+
+    private void InsertBeside(PiecePlace place, List<Func<FragmentLayout, string>> fragments)
+    {
+        FragmentLayout layout = FragmentLayout.Beside(text, place.Neighbour);
+        int position = place.IsAfter ? EndOfLine(place.Neighbour) : place.Neighbour.Start;
         foreach (Func<FragmentLayout, string> fragment in fragments)
-            patches.Insert(position, isAfter ? layout.Break + fragment(layout) : fragment(layout) + layout.Break);
+            patches.Insert(position, place.IsAfter ? layout.Break + fragment(layout) : fragment(layout) + layout.Break);
     }
 
     private void InsertLoose()
@@ -69,7 +81,7 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
         if (last is null)
             InsertIntoEmpty();
         else
-            InsertBeside(last, isAfter: true, _loose);
+            InsertBeside(new PiecePlace(last, IsAfter: true), _loose);
     }
 
     private void InsertIntoEmpty()

@@ -69,7 +69,7 @@ internal sealed class ElementMerge
             if (!match.Added.Contains(child))
                 continue;
             if (places.Find(child) is { } place)
-                edit.Insert(place.Neighbour, place.IsAfter, layout => Render(child, depth, layout));
+                edit.Insert(place, layout => Render(child, depth, layout));
             else
                 edit.Insert(layout => Render(child, depth, layout));
         }

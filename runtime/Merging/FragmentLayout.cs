@@ -23,7 +23,7 @@ internal sealed record FragmentLayout(string LineEnd, string Indent, string Unit
     /// <summary>The layout of what stands beside a piece of a text.</summary>
     public static FragmentLayout Beside(string text, XmlPiece piece)
     {
-        char quote = QuoteOf(text, piece);
+        char quote = piece.QuoteIn(text);
         LinePlace place = piece.LineIn(text);
         if (!place.IsFirst || place.Indent.Length > MaxIndent)
             return new FragmentLayout("", "", "", quote);
@@ -57,18 +57,6 @@ internal sealed record FragmentLayout(string LineEnd, string Indent, string Unit
         }
 
         return patches.Apply(written, piece.Start, piece.End);
-    }
-
-    private static char QuoteOf(string text, XmlPiece piece)
-    {
-        for (XmlPiece? current = piece; current is not null; current = current.Parent)
-        {
-            int quote = current.IsElement ? text.IndexOfAny(['\'', '"'], current.Start, current.TagEnd - current.Start) : -1;
-            if (quote >= 0)
-                return text[quote];
-        }
-
-        return '\'';
     }
 
     private void ChangeBreak(string written, XmlPiece space, int depth, int level, TextPatches patches)

@@ -8,6 +8,7 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
 {
     private List<XmlPiece>? _children;
     private LinePlace? _line;
+    private char _quote;
 
     /// <summary><see cref="XmlToken.StartTag"/> for an element as a whole.</summary>
     public XmlToken Kind { get; } = kind;
@@ -44,6 +45,21 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
     /// <summary>Where in its line it stands; looked for once, for the white space before it may be as long as the text.</summary>
     public LinePlace LineIn(string text) => _line ??= LinePlace.Of(text, Start);
 
+    /// <summary>
+    /// The quotes of its first attribute or, where it has none, of the nearest element around that has one; looked for once, for a start
+    /// tag may be as long as the text, and stand around as many others.
+    /// </summary>
+    public char QuoteIn(string text)
+    {
+        XmlPiece? quoted = this;
+        while (quoted is not null && !quoted.FindQuote(text))
+            quoted = quoted.Parent;
+        char quote = quoted?._quote ?? '\'';
+        for (XmlPiece? piece = this; piece != quoted; piece = piece!.Parent)
+            piece!._quote = quote;
+        return quote;
+    }
+
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 
     /// <summary>Whether it is text that says nothing, only keeps tags apart.</summary>
@@ -59,5 +75,12 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
         }
 
         return false;
+    }
+
+    private bool FindQuote(string text)
+    {
+        if (_quote == default && IsElement && text.IndexOfAny(['\'', '"'], Start, TagEnd - Start) is var quote and >= 0)
+            _quote = text[quote];
+        return _quote != default;
     }
 }

@@ -26,6 +26,22 @@ public sealed class DocumentSizeTests
     [InlineData("attributes of one")]
     public void Time_grows_with_the_text(string work) => Growth.AssertLinearTime(Factor, () => Run(work, Count / Factor), () => Run(work, Count));
 
+    // Sizes far apart: looking through the start tag again for each child is most of the work only where both are large.
+    [Fact]
+    public void Time_grows_with_a_start_tag_and_with_what_stands_in_it() =>
+        Growth.AssertLinearTime(30, () => ReplaceInLongTag(Count / 5), () => ReplaceInLongTag(6 * Count));
+
+    private static void ReplaceInLongTag(int count)
+    {
+        const int Padding = 250;
+        string nics = string.Concat(Enumerable.Repeat("<nic/>", count));
+        NicDocument document = NicDocument.Parse("<guest><devices" + new string(' ', Padding * count) + ">" + nics + "</devices></guest>");
+        for (int i = 0; i < count; i++)
+            document.Nics[i] = new Nic();
+
+        Assert.NotEmpty(document.ToXml());
+    }
+
     private static void Run(string work, int count)
     {
         string nics = string.Concat(Enumerable.Range(0, count).Select(i => $"    <nic type='a{i}'/>\n"));
