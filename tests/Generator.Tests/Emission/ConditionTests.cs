@@ -48,6 +48,26 @@ public class ConditionTests
         Assert.Equal(LibvirtVersion.Parse(expected), Minimum(type, xml));
     }
 
+    [Fact]
+    public void Where_no_row_holds_the_earliest_counts_and_the_comment_names_each_with_its_condition()
+    {
+        var schema = TestSchema.Of("""
+            <element name="t" root="true">
+              <attribute name="kind" type="enum"><value name="a"/><value name="b"/><value name="c"/></attribute>
+              <attribute name="x"><since release="3.0.0" when="t@kind=a"/><since release="2.0.0" when="t@kind=b"/></attribute>
+            </element>
+            """);
+        var type = EmittedAssembly.Load(schema).GetType("Libvirt.Xml.T")!;
+
+        Assert.Equal(
+            [new(3, 0, 0), new(2, 0, 0), new(2, 0, 0), new(2, 0, 0)],
+            new[] { "kind='a'", "kind='b'", "kind='c'", "" }.Select(kind => Minimum(type, $"<t {kind} x='1'/>")));
+        Assert.Contains(
+            "<para>Since libvirt 3.0.0 where t@kind=a; 2.0.0 where t@kind=b.</para>",
+            GeneratorRun.Emit([schema])["Libvirt.T.g.cs"],
+            StringComparison.Ordinal);
+    }
+
     private static LibvirtVersion Minimum(Type type, string xml) =>
         (LibvirtVersion)type.GetMethod("GetMinimumVersion")!.Invoke(type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [xml]), null)!;
 }
