@@ -228,7 +228,7 @@ internal static class SerializerEmitter
             foreach (var attribute in element.Attributes)
             {
                 code.Line(attribute.Selector is { } selector
-                    ? $"writer.NameAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}), isSet: {attribute.Member} is not null);"
+                    ? $"writer.TextAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {ValueCode.Converter(selector.EnumName)}.ToText({attribute.Member}));"
                     : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
             }
 
@@ -241,7 +241,7 @@ internal static class SerializerEmitter
                 WriteWriteChildren(code, element);
             }
 
-            code.Line("writer.EndElement(this);");
+            code.Line("writer.EndElement(this, name);");
         }
     }
 
@@ -316,7 +316,7 @@ internal static class SerializerEmitter
             {
                 code.Line("writer.StartElement(this, name);");
                 code.Line("writer.StartContent(this);");
-                code.Line("writer.EndElement(this);");
+                code.Line("writer.EndElement(this, name);");
             }
         }
     }

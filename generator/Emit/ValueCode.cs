@@ -41,14 +41,13 @@ internal static class ValueCode
         ValueKind.Uuid => "Uuid",
         ValueKind.Mac => "Mac",
         ValueKind.Ip => "Ip",
-        ValueKind.Enumeration => "Name",
         _ => "Text",
     };
 
     private static string Arguments(ValueTypeModel type, string field) => type.Kind switch
     {
         ValueKind.Hex => $"{field}, {type.Digits}",
-        ValueKind.Enumeration => $"{Converter(type.Set!.Name)}.ToText({field}), isSet: {field} is not null",
+        ValueKind.Enumeration => $"{Converter(type.Set!.Name)}.ToText({field})",
         _ => field,
     };
 

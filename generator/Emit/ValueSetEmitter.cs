@@ -100,12 +100,13 @@ internal static class ValueSetEmitter
         {
             using (code.Block("switch (value)"))
             {
+                code.Line("case null: return null;");
                 foreach (var value in set.Values)
                 {
                     code.Line($"case {set.Name}.{value.Member}: return {CSharpText.Literal(value.Text)};");
                 }
 
-                code.Line("default: return null;");
+                code.Line($"default: return {SourceFile.Plumbing}.XmlValue.Nameless;");
             }
         }
     }

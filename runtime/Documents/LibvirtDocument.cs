@@ -16,7 +16,7 @@ public static class LibvirtDocument
     {
         ArgumentNullException.ThrowIfNull(root);
         WriterBuffers buffers = WriterBuffers.Rent();
-        string text = Write(root, name, buffers).Written.ToString();
+        string text = Write(root, name, buffers).Written.AsSpan().ToString();
         WriterBuffers.Return(buffers);
         return text;
     }
@@ -28,7 +28,7 @@ public static class LibvirtDocument
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(stream);
         WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        ArraySegment<char> text = Write(root, name, buffers).Written;
         Utf8Output.Write(text, stream);
         WriterBuffers.Return(buffers);
     }
@@ -40,7 +40,7 @@ public static class LibvirtDocument
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(writer);
         WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        ArraySegment<char> text = Write(root, name, buffers).Written;
         writer.Write(text.Array!, text.Offset, text.Count);
         WriterBuffers.Return(buffers);
     }
@@ -52,7 +52,7 @@ public static class LibvirtDocument
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(output);
         WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Segment;
+        ArraySegment<char> text = Write(root, name, buffers).Written;
         Utf8Output.Write(text, output);
         WriterBuffers.Return(buffers);
     }

@@ -56,6 +56,20 @@ internal static class XmlCharacters
         return char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]) ? 2 : 0;
     }
 
+    /// <summary>The position of the first character that XML cannot carry, or -1.</summary>
+    public static int FindInvalid(ReadOnlySpan<char> text)
+    {
+        for (int position = 0; position < text.Length;)
+        {
+            int length = ValidLength(text, position);
+            if (length == 0)
+                return position;
+            position += length;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the text is nothing but white space.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {

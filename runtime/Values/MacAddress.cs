@@ -107,21 +107,35 @@ public readonly struct MacAddress : IEquatable<MacAddress>
 
     internal void Format(Span<char> text)
     {
-        ulong bytes = _bits << (64 - AddressBits);
-        ulong upperCase = _bits >> AddressBits << (64 - 2 * ByteCount);
-        for (int i = 0; i < TextLength; i += GroupLength)
+        text = text.Slice(0, TextLength);
+        ulong digits = HexDigit.LowerEight((uint)(_bits >> 16));
+        WriteGroup(text, 0, digits);
+        WriteGroup(text, 3, digits >> 16);
+        WriteGroup(text, 6, digits >> 32);
+        WriteGroup(text, 9, digits >> 48);
+        digits = HexDigit.LowerEight((uint)_bits << 16);
+        WriteGroup(text, 12, digits);
+        WriteGroup(text, 15, digits >> 16);
+        text[2] = text[5] = text[8] = text[11] = text[14] = ':';
+        if (_bits >> AddressBits != 0)
+            RaiseLetters(text);
+    }
+
+    private static void WriteGroup(Span<char> text, int start, ulong digits)
+    {
+        text[start] = (char)(byte)digits;
+        text[start + 1] = (char)(byte)(digits >> 8);
+    }
+
+    // The two cases of a letter are one bit apart.
+    private void RaiseLetters(Span<char> text)
+    {
+        for (int digit = 0; digit < 2 * ByteCount; digit++)
         {
-            text[i] = Digit((int)(bytes >> 60), upperCase >> 63);
-            text[i + 1] = Digit((int)(bytes >> 56) & 0xF, (upperCase >> 62) & 1);
-            if (i + 2 < TextLength)
-                text[i + 2] = ':';
-            bytes <<= 8;
-            upperCase <<= 2;
+            if ((_bits >> (AddressBits + 2 * ByteCount - 1 - digit) & 1) != 0)
+                text[digit + digit / 2] -= (char)('a' - 'A');
         }
     }
 
     private static ulong IsUpper(char digit) => digit is >= 'A' and <= 'F' ? 1UL : 0UL;
-
-    // The two cases of a letter are one bit apart.
-    private static char Digit(int value, ulong isUpper) => (char)(HexDigit.Lower(value) - (char)(isUpper << 5));
 }

@@ -8,6 +8,8 @@ internal static class NumberText
     /// <summary>The most characters that <see cref="Write(Span{char}, ulong)"/> needs.</summary>
     public const int MaxDecimalLength = 20;
 
+    private const int MaxHexDigits = 16;
+
     /// <summary>Reads decimal digits: no sign, no white space, no grouping.</summary>
     public static bool TryReadDecimal(ReadOnlySpan<char> text, out ulong value)
     {
@@ -59,31 +61,58 @@ internal static class NumberText
     /// <summary>Writes decimal digits, and gives back how many.</summary>
     public static int Write(Span<char> target, ulong value)
     {
-        int length = 1;
-        for (ulong rest = value; rest >= 10; rest /= 10)
+        if (value < 10)
+        {
+            target[0] = (char)('0' + value);
+            return 1;
+        }
+
+        int length = 2;
+        for (ulong rest = value / 100; rest > 0; rest /= 10)
             length++;
         for (int i = length - 1; i >= 0; i--)
         {
-            target[i] = (char)('0' + value % 10);
-            value /= 10;
+            ulong rest = value / 10;
+            target[i] = (char)('0' + (value - rest * 10));
+            value = rest;
         }
 
         return length;
     }
 
-    /// <summary>Writes hexadecimal digits in lower case, at least as many as asked for, and gives back how many.</summary>
+    /// <summary>Writes decimal digits, with a minus sign before them if negative, and gives back how many characters that took.</summary>
+    public static int Write(Span<char> target, long value)
+    {
+        if (value >= 0)
+            return Write(target, (ulong)value);
+        target[0] = '-';
+        return 1 + Write(target.Slice(1), unchecked((ulong)-value));
+    }
+
+    /// <summary>
+    /// Writes <c>0x</c> and hexadecimal digits in lower case, at least as many as asked for, and gives back how many characters that took.
+    /// The target has to have room for 18 characters, and for as many digits as asked for.
+    /// </summary>
     public static int WriteHex(Span<char> target, ulong value, int minimumDigits)
     {
         int length = Math.Max(minimumDigits, 1);
-        while (length < 16 && value >> (4 * length) != 0)
+        while (length < MaxHexDigits && value >> (4 * length) != 0)
             length++;
-        for (int i = length - 1; i >= 0; i--)
+        target[0] = '0';
+        target[1] = 'x';
+        target = target.Slice(2);
+        if (length > MaxHexDigits)
         {
-            target[i] = HexDigit.Lower((int)value & 0xF);
-            value >>= 4;
+            target.Slice(0, length - MaxHexDigits).Fill('0');
+            target = target.Slice(length - MaxHexDigits);
         }
 
-        return length;
+        // All sixteen digits are written, beginning with the first one asked for: there is room, and no loop.
+        value <<= 4 * (MaxHexDigits - Math.Min(length, MaxHexDigits));
+        HexDigit.WriteEight(target, (uint)(value >> 32));
+        if (length > 8)
+            HexDigit.WriteEight(target.Slice(8), (uint)value);
+        return length + 2;
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, int bitsPerDigit, out ulong value)

@@ -46,24 +46,15 @@ internal static class UuidText
         ReadOnlySpan<Guid> one = stackalloc[] { uuid };
         ReadOnlySpan<ushort> fields = MemoryMarshal.Cast<Guid, ushort>(one);
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(one);
-        WriteGroup(target.Slice(0, 8), (uint)MemoryMarshal.Cast<Guid, int>(one)[0]);
-        target[8] = '-';
-        WriteGroup(target.Slice(9, 4), fields[2]);
-        target[13] = '-';
-        WriteGroup(target.Slice(14, 4), fields[3]);
-        target[18] = '-';
-        WriteGroup(target.Slice(19, 4), BinaryPrimitives.ReadUInt16BigEndian(bytes.Slice(8)));
-        target[23] = '-';
-        WriteGroup(target.Slice(24, 4), BinaryPrimitives.ReadUInt16BigEndian(bytes.Slice(10)));
-        WriteGroup(target.Slice(28, 8), BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(12)));
-    }
+        HexDigit.WriteEight(target, (uint)MemoryMarshal.Cast<Guid, int>(one)[0]);
 
-    private static void WriteGroup(Span<char> target, uint value)
-    {
-        for (int i = target.Length - 1; i >= 0; i--)
-        {
-            target[i] = HexDigit.Lower((int)value & 0xF);
-            value >>= 4;
-        }
+        // Of eight digits the last four are written over by what follows.
+        HexDigit.WriteEight(target.Slice(9), (uint)fields[2] << 16);
+        HexDigit.WriteEight(target.Slice(14), (uint)fields[3] << 16);
+        uint middle = BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(8));
+        HexDigit.WriteEight(target.Slice(19), middle);
+        HexDigit.WriteEight(target.Slice(24), middle << 16);
+        HexDigit.WriteEight(target.Slice(28), BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(12)));
+        target[8] = target[13] = target[18] = target[23] = '-';
     }
 }

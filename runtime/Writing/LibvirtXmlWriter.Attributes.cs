@@ -13,176 +13,189 @@ public ref partial struct LibvirtXmlWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void TextAttribute(LibvirtElement owner, int slot, string name, string? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteText(owner, slot, name, value);
-    }
-
-    /// <summary>
-    /// Writes an attribute by the text of an enum's member, unless it is absent. A number that is none of its members has no text: writing
-    /// it fails, for leaving it out would lose what was set.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void NameAttribute(LibvirtElement owner, int slot, string name, string? text, bool isSet)
-    {
-        if (isSet || owner.Kept is not null)
-            WriteName(owner, slot, name, text, isSet);
+        if (value is not null)
+            WriteText(name, value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as <c>yes</c> or <c>no</c>, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void YesNoAttribute(LibvirtElement owner, int slot, string name, bool? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteWord(owner, slot, name, value is null ? null : value.Value ? "yes" : "no");
+        if (value is not null)
+            WriteText(name, value.Value ? "yes" : "no");
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as <c>on</c> or <c>off</c>, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnOffAttribute(LibvirtElement owner, int slot, string name, bool? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteWord(owner, slot, name, value is null ? null : value.Value ? "on" : "off");
+        if (value is not null)
+            WriteText(name, value.Value ? "on" : "off");
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as a decimal number, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void NumberAttribute(LibvirtElement owner, int slot, string name, ulong? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteNumber(owner, slot, name, value);
+        if (value is not null)
+            WriteNumber(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NumberAttribute(LibvirtElement owner, int slot, string name, uint? value)
+    {
+        if (value is not null)
+            WriteNumber(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NumberAttribute(LibvirtElement owner, int slot, string name, ushort? value)
+    {
+        if (value is not null)
+            WriteNumber(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NumberAttribute(LibvirtElement owner, int slot, string name, byte? value)
+    {
+        if (value is not null)
+            WriteNumber(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as a decimal number that may be negative, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SignedAttribute(LibvirtElement owner, int slot, string name, long? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteSigned(owner, slot, name, value);
+        if (value is not null)
+            WriteSigned(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="SignedAttribute(LibvirtElement, int, string, long?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SignedAttribute(LibvirtElement owner, int slot, string name, int? value)
+    {
+        if (value is not null)
+            WriteSigned(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as a hexadecimal number of at least so many digits, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void HexAttribute(LibvirtElement owner, int slot, string name, ulong? value, int digits)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteHex(owner, slot, name, value, digits);
+        if (value is not null)
+            WriteHex(name, value.Value, digits);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void HexAttribute(LibvirtElement owner, int slot, string name, uint? value, int digits)
+    {
+        if (value is not null)
+            WriteHex(name, value.Value, digits);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void HexAttribute(LibvirtElement owner, int slot, string name, ushort? value, int digits)
+    {
+        if (value is not null)
+            WriteHex(name, value.Value, digits);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
+    /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void HexAttribute(LibvirtElement owner, int slot, string name, byte? value, int digits)
+    {
+        if (value is not null)
+            WriteHex(name, value.Value, digits);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as a UUID, in lower case with hyphens, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void UuidAttribute(LibvirtElement owner, int slot, string name, Guid? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteUuid(owner, slot, name, value);
+        if (value is not null)
+            WriteUuid(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as a hardware address, as it was read, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MacAttribute(LibvirtElement owner, int slot, string name, MacAddress? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteMac(owner, slot, name, value);
+        if (value is not null)
+            WriteMac(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
     /// <summary>Writes an attribute as an IP address, as it was read, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void IpAttribute(LibvirtElement owner, int slot, string name, IpAddress? value)
     {
-        if (value is not null || owner.Kept is not null)
-            WriteWord(owner, slot, name, value?.Text);
-    }
-
-    private void WriteText(LibvirtElement owner, int slot, string name, string? value)
-    {
         if (value is not null)
-        {
-            _output.AppendTextAttribute(name, value);
-            if (_output.FailedAt >= 0)
-                FailCharacter("@" + name);
-        }
-
-        KeepUp(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteName(LibvirtElement owner, int slot, string name, string? text, bool isSet)
-    {
-        if (isSet && text is null)
-            FailNameless("@" + name);
-        WriteText(owner, slot, name, text);
-    }
-
-    private void WriteWord(LibvirtElement owner, int slot, string name, string? value)
-    {
-        if (value is not null)
-            _output.AppendWordAttribute(name, value);
-        KeepUp(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteNumber(LibvirtElement owner, int slot, string name, ulong? value)
-    {
-        if (value is not null)
-        {
-            _output.AppendAttributeStart(name);
-            _output.AppendNumber(value.Value);
-        }
-
-        EndAttribute(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteSigned(LibvirtElement owner, int slot, string name, long? value)
-    {
-        if (value is not null)
-        {
-            _output.AppendAttributeStart(name);
-            _output.AppendSigned(value.Value);
-        }
-
-        EndAttribute(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteHex(LibvirtElement owner, int slot, string name, ulong? value, int digits)
-    {
-        if (value is not null)
-        {
-            _output.AppendAttributeStart(name);
-            _output.AppendHex(value.Value, digits);
-        }
-
-        EndAttribute(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteUuid(LibvirtElement owner, int slot, string name, Guid? value)
-    {
-        if (value is not null)
-        {
-            _output.AppendAttributeStart(name);
-            _output.AppendUuid(value.Value);
-        }
-
-        EndAttribute(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void WriteMac(LibvirtElement owner, int slot, string name, MacAddress? value)
-    {
-        if (value is not null)
-        {
-            _output.AppendAttributeStart(name);
-            _output.AppendMac(value.Value);
-        }
-
-        EndAttribute(owner, slot, name, isAbsent: value is null);
-    }
-
-    private void EndAttribute(LibvirtElement owner, int slot, string name, bool isAbsent)
-    {
-        if (!isAbsent)
-            _output.Append('\'');
-        KeepUp(owner, slot, name, isAbsent);
-    }
-
-    private void KeepUp(LibvirtElement owner, int slot, string name, bool isAbsent)
-    {
+            WriteText(name, value.Value.Text);
         if (owner.Kept is not null)
-            WriteKeptAt(slot, name, isAbsent);
+            WriteKeptAt(slot, name, isAbsent: value is null);
     }
+
+    // No call but the last thing that it does: see XmlOutput.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteText(string name, string value)
+    {
+        if (!_output.TryAppendPlainAttribute(name, value))
+            WriteUnusualText(name, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteUnusualText(string name, string value)
+    {
+        if (!_output.TryAppendTextAttribute(name, value))
+            Fail(value, "@" + name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteNumber(string name, ulong value) => _output.AppendNumberAttribute(name, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteSigned(string name, long value) => _output.AppendSignedAttribute(name, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteHex(string name, ulong value, int digits) => _output.AppendHexAttribute(name, value, digits);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteUuid(string name, Guid value) => _output.AppendUuidAttribute(name, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteMac(string name, MacAddress value) => _output.AppendMacAttribute(name, value);
 }

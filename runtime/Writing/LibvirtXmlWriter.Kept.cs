@@ -47,6 +47,12 @@ public ref partial struct LibvirtXmlWriter
         }
     }
 
+    private void StartKeptContent()
+    {
+        EndKeptAttributes();
+        WriteKeptAfter(XmlFrame.NoSlot);
+    }
+
     // Attributes whose neighbour is not written by this type, so that nothing is lost.
     private void EndKeptAttributes()
     {

@@ -18,11 +18,13 @@ public ref partial struct LibvirtXmlWriter
     private readonly WriterBuffers _buffers;
     private readonly int _indent;
     private XmlOutput _output;
+
+    // Where the names of the open elements end, outermost first.
+    private Span<int> _nameEnds;
     private int _depth;
 
-    // Whether the start tag of the innermost element still lacks its end, and where its name ended.
+    // Whether the start tag of the innermost element still lacks its end.
     private bool _isTagOpen;
-    private int _tagNameEnd;
 
     // Whether the content of the innermost element is text, after which its end tag follows at once.
     private bool _isInline;
@@ -34,32 +36,36 @@ public ref partial struct LibvirtXmlWriter
         _indent = indent;
         _buffers = buffers;
         _output = new XmlOutput(buffers);
+        _nameEnds = buffers.NameEnds;
     }
 
-    internal readonly ReadOnlySpan<char> Written => _output.Written;
+    private readonly int LineIndent => _indent + (IndentWidth * _depth);
 
-    internal readonly ArraySegment<char> Segment => _output.Segment;
+    // Every line begins with a line feed and its indentation, the first one, too: there they are left off.
+    internal readonly ArraySegment<char> Written => new(_buffers.Characters, 1 + _indent, _output.Length - 1 - _indent);
 
     /// <summary>Begins an element.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void StartElement(LibvirtElement owner, string name)
     {
-        if (_output.Length > 0)
-            _output.AppendTagStart(name, _indent + (IndentWidth * _depth), _isTagOpen);
-        else
-            _output.AppendTagStart(name);
-        Open(name);
-        _tagNameEnd = _output.Length;
+        if (_depth == _nameEnds.Length || !_output.TryAppendTagStart(name, LineIndent, _isTagOpen))
+        {
+            StartElementInNewRoom(owner, name);
+            return;
+        }
+
+        _nameEnds[_depth++] = _output.Length;
+        _isTagOpen = true;
         if (owner.Kept is not null)
             StartKept(owner.Kept);
     }
 
     /// <summary>Goes from the attributes of the element to its content.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StartContent(LibvirtElement owner)
     {
-        if (owner.Kept is null)
-            return;
-        EndKeptAttributes();
-        WriteKeptAfter(XmlFrame.NoSlot);
+        if (owner.Kept is not null)
+            StartKeptContent();
     }
 
     /// <summary>Writes the text that is the element's content, unless it is absent.</summary>
@@ -75,17 +81,17 @@ public ref partial struct LibvirtXmlWriter
         if (value.IsNull)
             return;
         StartInline();
-        value.Write(ref _output);
-        if (_output.FailedAt >= 0)
-            FailValue(value, "#text");
+        if (!value.TryWrite(ref _output))
+            Fail(value.Characters!, "#text");
     }
 
     /// <summary>Writes a child element, if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Element(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
-        if (child is not null || owner.Kept is not null)
-            WriteElement(owner, slot, name, child);
+        child?.WriteXml(ref this, name);
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
     }
 
     /// <summary>Writes a child element, unless it would be bare and did not stand in the text either.</summary>
@@ -95,14 +101,12 @@ public ref partial struct LibvirtXmlWriter
         {
             int length = _output.Length;
             bool wasTagOpen = _isTagOpen;
-            int tagNameEnd = _tagNameEnd;
             child.WriteXml(ref this, name);
-            bool isBare = _output.Length == _tagNameEnd + "/>".Length;
+            bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
             if (isBare && !child.IsFromText)
             {
                 _output.Length = length;
                 _isTagOpen = wasTagOpen;
-                _tagNameEnd = tagNameEnd;
             }
         }
 
@@ -124,12 +128,11 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
-            StartLine();
-            _output.AppendTagStart(name);
+            _output.AppendTagStart(name, LineIndent, _isTagOpen);
+            _isTagOpen = false;
             _output.Append('>');
-            value.Write(ref _output);
-            if (_output.FailedAt >= 0)
-                FailValue(value, "/" + name + "#text");
+            if (!value.TryWrite(ref _output))
+                Fail(value.Characters!, "/" + name + "#text");
             _output.AppendEndTag(name);
         }
 
@@ -138,29 +141,42 @@ public ref partial struct LibvirtXmlWriter
     }
 
     /// <summary>Ends the element.</summary>
-    public void EndElement(LibvirtElement owner)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndElement(LibvirtElement owner, string name)
     {
         if (owner.Kept is not null)
             EndKept();
-        string name = _buffers.Names[--_depth];
-        if (_isTagOpen)
-        {
-            _output.AppendEmptyTagEnd();
-            _isTagOpen = false;
-            return;
-        }
-
-        if (!_isInline)
-            _output.AppendLineStart(_indent + (IndentWidth * _depth));
-        _isInline = false;
-        _output.AppendEndTag(name);
+        WriteEnd(name);
     }
 
-    private void WriteElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEnd(string name)
     {
-        child?.WriteXml(ref this, name);
-        if (owner.Kept is not null)
-            WriteKeptAfter(slot);
+        _depth--;
+        if (_isTagOpen)
+        {
+            _isTagOpen = false;
+            if (!_output.TryAppendEmptyTagEnd())
+                _output.Append("/>");
+        }
+        else if (_isInline)
+        {
+            _isInline = false;
+            _output.AppendEndTag(name);
+        }
+        else if (!_output.TryAppendEndTag(name, LineIndent))
+        {
+            _output.AppendEndTag(name, LineIndent);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartElementInNewRoom(LibvirtElement owner, string name)
+    {
+        if (_depth == _nameEnds.Length)
+            _nameEnds = _buffers.GrowNameEnds();
+        _output.ReserveTagStart(name, LineIndent);
+        StartElement(owner, name);
     }
 
     private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
@@ -189,39 +205,29 @@ public ref partial struct LibvirtXmlWriter
     // Ends the start tag around, if it is still open, and goes to a new line.
     private void StartLine()
     {
-        if (_isTagOpen)
+        _output.AppendLineStart(LineIndent, _isTagOpen);
+        _isTagOpen = false;
+    }
+
+    // The names of the open elements, as they were written.
+    private readonly string Path(string suffix)
+    {
+        var names = new string[_depth];
+        for (int i = 0; i < names.Length; i++)
         {
-            _output.Append('>');
-            _isTagOpen = false;
+            ReadOnlySpan<char> start = _buffers.Characters.AsSpan(0, _nameEnds[i]);
+            names[i] = start.Slice(start.LastIndexOf('<') + 1).ToString();
         }
 
-        if (_output.Length > 0)
-            _output.AppendLineStart(_indent + (IndentWidth * _depth));
+        return string.Join("/", names) + suffix;
     }
 
-    private void Open(string name)
+    [DoesNotReturn]
+    private readonly void Fail(string value, string pathSuffix)
     {
-        if (_depth == _buffers.Names.Length)
-            _buffers.GrowNames();
-        _buffers.Names[_depth++] = name;
-        _isTagOpen = true;
+        string message = ReferenceEquals(value, XmlValue.Nameless)
+            ? "The value is none of its enum's members."
+            : $"The value has a character that XML cannot carry, at its position {XmlCharacters.FindInvalid(value.AsSpan()) + 1}.";
+        throw new LibvirtXmlException(message, Path(pathSuffix));
     }
-
-    [DoesNotReturn]
-    private readonly void FailValue(in XmlValue value, string pathSuffix)
-    {
-        if (value.IsNameless)
-            FailNameless(pathSuffix);
-        FailCharacter(pathSuffix);
-    }
-
-    [DoesNotReturn]
-    private readonly void FailNameless(string pathSuffix) =>
-        throw new LibvirtXmlException("The value is none of its enum's members.", Path(pathSuffix));
-
-    [DoesNotReturn]
-    private readonly void FailCharacter(string pathSuffix) => throw new LibvirtXmlException(
-        $"The value has a character that XML cannot carry, at its position {_output.FailedAt + 1}.", Path(pathSuffix));
-
-    private readonly string Path(string suffix) => string.Join("/", _buffers.Names, 0, _depth) + suffix;
 }

@@ -14,22 +14,30 @@ internal sealed class WriterBuffers
 
     private readonly Stack<PendingContent> _unused = new();
 
+    // A mark instead of taking them out of the field: the field of a thread is looked up once.
+    private bool _isInUse;
+
     public char[] Characters { get; private set; } = new char[1024];
 
-    /// <summary>The names of the open elements, outermost first.</summary>
-    public string[] Names { get; private set; } = new string[16];
+    /// <summary>Where the names of the open elements end in their start tags, outermost first.</summary>
+    public int[] NameEnds { get; private set; } = new int[16];
 
+    /// <summary>The buffers of this thread; others while those are in use, which a stream may do that writes in between.</summary>
     public static WriterBuffers Rent()
     {
-        WriterBuffers buffers = s_cached ?? new WriterBuffers();
-        s_cached = null;
+        WriterBuffers? buffers = s_cached;
+        if (buffers is null || buffers._isInUse)
+            s_cached = buffers = new WriterBuffers();
+        buffers._isInUse = true;
         return buffers;
     }
 
     public static void Return(WriterBuffers buffers)
     {
         if (buffers.Characters.Length <= MaxKeptLength)
-            s_cached = buffers;
+            buffers._isInUse = false;
+        else
+            s_cached = null;
     }
 
     /// <summary>Begins with the kept content of an element inside another one.</summary>
@@ -57,10 +65,10 @@ internal sealed class WriterBuffers
         return Characters = grown;
     }
 
-    public void GrowNames()
+    public int[] GrowNameEnds()
     {
-        string[] grown = Names;
+        int[] grown = NameEnds;
         Array.Resize(ref grown, 2 * grown.Length);
-        Names = grown;
+        return NameEnds = grown;
     }
 }

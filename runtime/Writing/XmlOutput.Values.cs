@@ -5,33 +5,84 @@ namespace Libvirt.Xml.Serialization;
 /// <content>Values that have no character to escape, formatted in place.</content>
 internal ref partial struct XmlOutput
 {
-    private const string HexMark = "0x";
-    private const int MaxHexLength = byte.MaxValue;
+    private const int MaxSignedLength = NumberText.MaxDecimalLength + 1;
+    private const int MaxHexLength = byte.MaxValue + 2;
 
-    public void AppendNumber(ulong value) => _length += NumberText.Write(Reserve(NumberText.MaxDecimalLength), value);
+    public void AppendNumber(ulong value)
+    {
+        Reserve(NumberText.MaxDecimalLength);
+        Advance(NumberText.Write(_free, value));
+    }
 
     public void AppendSigned(long value)
     {
-        if (value < 0)
-            Append('-');
-        AppendNumber(value < 0 ? unchecked((ulong)-value) : (ulong)value);
+        Reserve(MaxSignedLength);
+        Advance(NumberText.Write(_free, value));
     }
 
     public void AppendHex(ulong value, int digits)
     {
-        Append(HexMark);
-        _length += NumberText.WriteHex(Reserve(MaxHexLength), value, digits);
+        Reserve(MaxHexLength);
+        Advance(NumberText.WriteHex(_free, value, digits));
     }
 
     public void AppendUuid(Guid value)
     {
-        UuidText.Write(Reserve(UuidText.WrittenLength), value);
-        _length += UuidText.WrittenLength;
+        Reserve(UuidText.WrittenLength);
+        UuidText.Write(_free, value);
+        Advance(UuidText.WrittenLength);
     }
 
     public void AppendMac(MacAddress value)
     {
-        value.Format(Reserve(MacAddress.TextLength));
-        _length += MacAddress.TextLength;
+        Reserve(MacAddress.TextLength);
+        value.Format(_free);
+        Advance(MacAddress.TextLength);
+    }
+
+    public void AppendNumberAttribute(string name, ulong value)
+    {
+        Span<char> target = StartAttribute(name, NumberText.MaxDecimalLength);
+        EndAttribute(target, NumberText.Write(target, value));
+    }
+
+    public void AppendSignedAttribute(string name, long value)
+    {
+        Span<char> target = StartAttribute(name, MaxSignedLength);
+        EndAttribute(target, NumberText.Write(target, value));
+    }
+
+    public void AppendHexAttribute(string name, ulong value, int digits)
+    {
+        Span<char> target = StartAttribute(name, MaxHexLength);
+        EndAttribute(target, NumberText.WriteHex(target, value, digits));
+    }
+
+    public void AppendUuidAttribute(string name, Guid value)
+    {
+        Span<char> target = StartAttribute(name, UuidText.WrittenLength);
+        UuidText.Write(target, value);
+        EndAttribute(target, UuidText.WrittenLength);
+    }
+
+    public void AppendMacAttribute(string name, MacAddress value)
+    {
+        Span<char> target = StartAttribute(name, MacAddress.TextLength);
+        value.Format(target);
+        EndAttribute(target, MacAddress.TextLength);
+    }
+
+    // An attribute up to its value, with room for that. Gives back where the value goes.
+    private Span<char> StartAttribute(string name, int maxLength)
+    {
+        Reserve(name.Length + maxLength + AttributeMarks);
+        WriteAttributeStart(name);
+        return _free.Slice(name.Length + AttributeMarks - 1);
+    }
+
+    private void EndAttribute(Span<char> value, int length)
+    {
+        value[length] = '\'';
+        _free = value.Slice(length + 1);
     }
 }

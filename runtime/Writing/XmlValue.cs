@@ -38,20 +38,19 @@ public readonly struct XmlValue
         _uuid = uuid;
     }
 
-    internal bool IsNameless => _kind == XmlValueKind.Nameless;
-
     internal bool IsNull => _kind == XmlValueKind.None;
+
+    /// <summary>The text, of a text.</summary>
+    internal string? Characters => _text;
+
+    /// <summary>
+    /// Stands for the text of a number that is none of its enum's members: writing it fails, for leaving it out would lose what was set.
+    /// Told by its reference; no literal of a program is the same string.
+    /// </summary>
+    public static string Nameless { get; } = new('\0', 1);
 
     /// <summary>Any text.</summary>
     public static XmlValue Text(string? value) => value is null ? default : new(XmlValueKind.Text, value);
-
-    /// <summary>
-    /// The text of an enum's member. A number that is none of its members has no text: writing it fails, for leaving it out would lose
-    /// what was set.
-    /// </summary>
-    public static XmlValue Name(string? text, bool isSet) => text is not null
-        ? new(XmlValueKind.Text, text)
-        : isSet ? new(XmlValueKind.Nameless, "") : default;
 
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public static XmlValue YesNo(bool? value) => value is null ? default : new(XmlValueKind.Word, value.Value ? "yes" : "no");
@@ -78,35 +77,31 @@ public readonly struct XmlValue
     /// <summary>An IP address, as it was read.</summary>
     public static XmlValue Ip(IpAddress? value) => value is null ? default : new(XmlValueKind.Word, value.Value.Text);
 
-    /// <summary>Puts the value into the output, escaped.</summary>
-    internal void Write(ref XmlOutput output)
+    /// <summary>Puts the value into the output, escaped; false when it is a text with a character that XML cannot carry.</summary>
+    internal bool TryWrite(ref XmlOutput output)
     {
         switch (_kind)
         {
             case XmlValueKind.Text:
-                output.AppendEscaped(_text!.AsSpan());
-                break;
+                return output.TryAppendEscaped(_text!);
             case XmlValueKind.Word:
                 output.Append(_text!);
-                break;
+                return true;
             case XmlValueKind.Number:
                 output.AppendNumber(_bits);
-                break;
+                return true;
             case XmlValueKind.Signed:
                 output.AppendSigned((long)_bits);
-                break;
+                return true;
             case XmlValueKind.Hex:
                 output.AppendHex(_bits, _digits);
-                break;
+                return true;
             case XmlValueKind.Uuid:
                 output.AppendUuid(_uuid);
-                break;
-            case XmlValueKind.Nameless:
-                output.Fail();
-                break;
-            case XmlValueKind.Mac:
+                return true;
+            default:
                 output.AppendMac(MacAddress.FromBits(_bits));
-                break;
+                return true;
         }
     }
 }

@@ -26,7 +26,4 @@ internal enum XmlValueKind : byte
 
     /// <summary>A hardware address.</summary>
     Mac,
-
-    /// <summary>A number that is no member of its enum, so that there is nothing to write.</summary>
-    Nameless,
 }

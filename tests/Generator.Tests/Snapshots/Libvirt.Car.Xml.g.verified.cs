@@ -70,9 +70,9 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.NameAttribute(this, 0, "engine", CarEngineXml.ToText(Engine), isSet: Engine is not null);
+            writer.TextAttribute(this, 0, "engine", CarEngineXml.ToText(Engine));
             writer.NumberAttribute(this, 1, "maxspeed", _maxSpeed);
-            writer.NameAttribute(this, 2, "colour", PaintXml.ToText(_colour), isSet: _colour is not null);
+            writer.TextAttribute(this, 2, "colour", PaintXml.ToText(_colour));
             writer.TextAttribute(this, 3, "plate", _plate);
             writer.StartContent(this);
             if (this is { Fuel: ElectricFuel }) writer.Elements(this, 3, "wheel", _wheels);
@@ -81,7 +81,7 @@ namespace Libvirt.Xml
             writer.TextElement(this, 2, "note", global::Libvirt.Xml.Serialization.XmlValue.Text(_note));
             if (!(this is { Fuel: ElectricFuel })) writer.Elements(this, 3, "wheel", _wheels);
             writer.Element(this, 4, "place", _place);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
 
         /// <inheritdoc/>

@@ -33,9 +33,10 @@ namespace Libvirt.Xml
         {
             switch (value)
             {
+                case null: return null;
                 case CarEngine.Petrol: return "petrol";
                 case CarEngine.Electric: return "electric";
-                default: return null;
+                default: return global::Libvirt.Xml.Serialization.XmlValue.Nameless;
             }
         }
 

@@ -32,7 +32,7 @@ namespace Libvirt.Xml
             writer.StartElement(this, name);
             writer.YesNoAttribute(this, 0, "open", _open);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }

@@ -34,7 +34,7 @@ namespace Libvirt.Xml
             writer.TextAttribute(this, 0, "kind", "garage");
             writer.MacAttribute(this, 1, "mac", _mac);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }

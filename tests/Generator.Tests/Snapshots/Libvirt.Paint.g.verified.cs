@@ -39,9 +39,10 @@ namespace Libvirt.Xml
         {
             switch (value)
             {
+                case null: return null;
                 case Paint.Red: return "red";
                 case Paint.UltraViolet: return "ultra-violet";
-                default: return null;
+                default: return global::Libvirt.Xml.Serialization.XmlValue.Nameless;
             }
         }
 

@@ -27,7 +27,7 @@ namespace Libvirt.Xml
         {
             writer.StartElement(this, name);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }

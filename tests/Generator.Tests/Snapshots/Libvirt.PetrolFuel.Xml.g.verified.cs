@@ -32,7 +32,7 @@ namespace Libvirt.Xml
             writer.StartElement(this, name);
             writer.HexAttribute(this, 0, "octane", _octane, 2);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }

@@ -29,9 +29,10 @@ namespace Libvirt.Xml
         {
             switch (value)
             {
+                case null: return null;
                 case PlaceKind.Garage: return "garage";
                 case PlaceKind.Street: return "street";
-                default: return null;
+                default: return global::Libvirt.Xml.Serialization.XmlValue.Nameless;
             }
         }
 

@@ -42,7 +42,7 @@ namespace Libvirt.Xml
             writer.TextAttribute(this, 0, "kind", "street");
             writer.StartContent(this);
             writer.Element(this, 0, "wheel", _wheel);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
 
         /// <inheritdoc/>

@@ -32,7 +32,7 @@ namespace Libvirt.Xml
             writer.StartElement(this, name);
             writer.NumberAttribute(this, 0, "size", _size);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }

@@ -34,6 +34,6 @@ internal sealed class BridgeSource : Source
         writer.TextAttribute(this, 1, "mode", _mode);
         writer.TextAttribute(this, 0, "bridge", _bridge);
         writer.StartContent(this);
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 }

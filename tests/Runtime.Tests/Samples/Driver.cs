@@ -87,6 +87,6 @@ internal sealed class Driver : LibvirtElement
         writer.HexAttribute(this, 10, "handle", _handle, 1);
         writer.HexAttribute(this, 11, "wwn", _wwn, 16);
         writer.StartContent(this);
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 }

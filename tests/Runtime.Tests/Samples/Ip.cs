@@ -37,6 +37,6 @@ internal sealed class Ip : LibvirtElement
         writer.IpAttribute(this, 0, "address", _address);
         writer.IpAttribute(this, 1, "peer", _peer);
         writer.StartContent(this);
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 }

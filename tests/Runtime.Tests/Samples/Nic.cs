@@ -66,7 +66,7 @@ internal sealed class Nic : LibvirtElement
         writer.Elements(this, 2, "ip", _ips);
         writer.TextElement(this, 3, "sndbuf", XmlValue.Number(_sndBuf));
         writer.TextElement(this, 4, "script", XmlValue.Text(_script));
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 
     protected internal override void VisitChildren(ref UnrecognizedWalk walk)

@@ -29,7 +29,7 @@ internal sealed class Parameter : LibvirtElement
         writer.StartElement(this, name);
         writer.TextAttribute(this, 0, "unit", _unit);
         writer.Content(this, 1, XmlValue.Number(_value));
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 
     private void ReadXml(ref LibvirtXmlReader reader)

@@ -34,7 +34,7 @@ internal sealed class UnknownSource : Source
         writer.StartElement(this, name);
         writer.TextAttribute(this, 0, "mode", _mode);
         writer.StartContent(this);
-        writer.EndElement(this);
+        writer.EndElement(this, name);
     }
 
     protected internal override void VisitChildren(ref UnrecognizedWalk walk) => walk.Report("@mode", _mode, _modeOffset);

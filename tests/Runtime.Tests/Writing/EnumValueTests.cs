@@ -6,26 +6,26 @@ namespace Libvirt.Xml.Tests.Writing;
 public sealed class EnumValueTests
 {
     [Fact]
-    public void A_member_is_written_by_its_name() => Assert.Equal("<e kind='known'/>", Write("known", isSet: true));
+    public void A_member_is_written_by_its_name() => Assert.Equal("<e kind='known'/>", Write("known"));
 
     [Fact]
-    public void Absent_is_absent() => Assert.Equal("<e/>", Write(null, isSet: false));
+    public void Absent_is_absent() => Assert.Equal("<e/>", Write(null));
 
     [Fact]
     public void A_number_that_is_no_member_is_refused()
     {
-        var error = Assert.Throws<LibvirtXmlException>(() => Write(null, isSet: true));
+        var error = Assert.Throws<LibvirtXmlException>(() => Write(XmlValue.Nameless));
         Assert.Equal(("e@kind", "The value is none of its enum's members."), (error.Path, error.Message));
     }
 
     [Fact]
     public void A_number_that_is_no_member_is_refused_as_text_too()
     {
-        var error = Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.ToXml(new TextOf(XmlValue.Name(null, isSet: true)), "e"));
+        var error = Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.ToXml(new TextOf(XmlValue.Text(XmlValue.Nameless)), "e"));
         Assert.Equal(("e#text", "The value is none of its enum's members."), (error.Path, error.Message));
     }
 
-    private static string Write(string? text, bool isSet) => LibvirtDocument.ToXml(new Element(text, isSet), "e");
+    private static string Write(string? text) => LibvirtDocument.ToXml(new Element(text), "e");
 
     private sealed class TextOf(XmlValue value) : LibvirtElement
     {
@@ -33,18 +33,18 @@ public sealed class EnumValueTests
         {
             writer.StartElement(this, name);
             writer.Content(this, 1, value);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 
-    private sealed class Element(string? text, bool isSet) : LibvirtElement
+    private sealed class Element(string? text) : LibvirtElement
     {
         protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.NameAttribute(this, 0, "kind", text, isSet);
+            writer.TextAttribute(this, 0, "kind", text);
             writer.StartContent(this);
-            writer.EndElement(this);
+            writer.EndElement(this, name);
         }
     }
 }
