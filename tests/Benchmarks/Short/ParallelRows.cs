@@ -1,45 +1,69 @@
 using System;
-using System.Diagnostics;
-using System.Linq;
-using System.Threading;
+using Libvirt.Gen.Benchmarks.Baselines;
 using Libvirt.Xml;
 
 namespace Libvirt.Gen.Benchmarks.Short;
 
-/// <summary>Thousands of documents on one core, and on all of them.</summary>
+/// <summary>
+/// What all cores do beside one: with documents, and in the same run with what bounds that. Threads that only calculate share nothing but
+/// the machine; threads that only allocate share the collector as well.
+/// </summary>
 internal static class ParallelRows
 {
-    private const int Rounds = 7;
-    private const int DocumentsPerThread = 40_000;
+    private const int Turns = 11;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(60);
 
     public static void Print()
     {
-        var cores = Environment.ProcessorCount;
-        Run(cores);
-        var ratios = new double[Rounds];
-        for (var i = 0; i < Rounds; i++)
+        var documents = new ParallelWork("documents read and written", () => Each(t => DomainInterface.Parse(t).ToXml()));
+        var bytes = (int)Rounds.Allocated(documents.Run);
+        ParallelWork[] works =
+        [
+            new("only calculating", Calculate),
+            new("only allocating", () => Allocate(bytes)),
+            new("XmlReader walk", () => Each(t => XmlReaderWalk.Read(t))),
+            documents,
+        ];
+        Array.ForEach(works, w => w.WarmUp(Turn));
+        for (var turn = 0; turn < Turns; turn++)
         {
-            ratios[i] = cores * Run(1) / Run(cores);
+            Array.ForEach(works, w => w.Measure());
         }
 
-        Table.Section("Documents read and written in parallel", "throughput");
-        Table.Row($"{cores} threads beside one", $"{Table.Text(Short.Rounds.Median(ratios), "F2")} times", $"{cores}.00");
-    }
-
-    private static double Run(int threads)
-    {
-        var all = Enumerable.Range(0, threads).Select(_ => new Thread(Work)).ToList();
-        var start = Stopwatch.GetTimestamp();
-        all.ForEach(t => t.Start());
-        all.ForEach(t => t.Join());
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static void Work()
-    {
-        for (var i = 0; i < DocumentsPerThread; i++)
+        var cores = Environment.ProcessorCount;
+        Table.Section($"{cores} threads beside one", "throughput   collector's share");
+        foreach (var work in works)
         {
-            DomainInterface.Parse(Samples.Fragments[i % Samples.Fragments.Count]).ToXml();
+            var ratio = Table.Text(Rounds.Median([.. work.Ratios]), "F2") + " times";
+            Table.Row(work.Name, $"{ratio,-13}{Table.Text(100 * work.PauseShare, "F0")} %", work == documents ? $"{cores}.00" : "");
+        }
+    }
+
+    private static void Each(Action<string> run)
+    {
+        foreach (var text in Samples.Fragments)
+        {
+            run(text);
+        }
+    }
+
+    private static void Calculate()
+    {
+        var state = 1u;
+        for (var i = 0; i < 4_000; i++)
+        {
+            state = state * 1_664_525 + 1_013_904_223;
+        }
+
+        GC.KeepAlive(state);
+    }
+
+    // Objects of 64 bytes, as many as the documents of one run need.
+    private static void Allocate(int bytes)
+    {
+        for (var done = 0; done < bytes; done += 64)
+        {
+            GC.KeepAlive(new byte[40]);
         }
     }
 }
