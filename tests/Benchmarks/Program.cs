@@ -16,6 +16,9 @@ internal static class Program
             case ["first", var what]:
                 FirstResult.Run(what);
                 return 0;
+            case ["first", var what, FirstResult.Count]:
+                FirstResult.RunAndCount(what);
+                return 0;
             case ["gate", ..]:
                 GateCost.RunAsync().GetAwaiter().GetResult();
                 return 0;

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Xml;
 using System.Xml.Linq;
@@ -15,8 +16,12 @@ namespace Libvirt.Gen.Benchmarks.Short;
 /// </summary>
 internal static class FirstResult
 {
+    /// <summary>Behind what to do: print how many methods had to be compiled for it.</summary>
+    public const string Count = "count";
+
     public const string Empty = "empty";
     public const string Typed = "typed";
+    public const string Round = "round";
     public const string Reader = "reader";
     public const string Document = "document";
     public const string SerializerModel = "serializer";
@@ -27,12 +32,23 @@ internal static class FirstResult
         "<interface type='network'><mac address='52:54:00:3c:90:11'/><source network='default'/><model type='virtio'/>"
         + "<address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/></interface>";
 
+    /// <summary>Does it, and prints how many methods had to be compiled for it.</summary>
+    public static void RunAndCount(string what)
+    {
+        var before = JitInfo.GetCompiledMethodCount();
+        Run(what);
+        Console.WriteLine(JitInfo.GetCompiledMethodCount() - before);
+    }
+
     public static void Run(string what)
     {
         switch (what)
         {
             case Typed:
                 ReadTyped();
+                break;
+            case Round:
+                ReadChangeAndWrite();
                 break;
             case Reader:
                 ReadWithReader();
@@ -54,6 +70,15 @@ internal static class FirstResult
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadTyped() => Need(DomainInterface.Parse(Text).Model!.Type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadChangeAndWrite()
+    {
+        var nic = DomainInterface.Parse(Text);
+        nic.Source = new BridgeSource { Bridge = "br0" };
+        nic.Mtu = new Mtu { Size = 9000 };
+        Need(nic.ToXml().Contains("<mtu size='9000'/>", StringComparison.Ordinal) ? nic.Model!.Type : null);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadWithReader()
