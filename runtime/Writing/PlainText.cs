@@ -97,9 +97,14 @@ internal static class PlainText
 
     private static ulong Four(ref char text, nint position) => Unsafe.ReadUnaligned<ulong>(ref At(ref text, position));
 
-    private static Vector128<ushort> Eight(ref char text, nint position) => Unsafe.ReadUnaligned<Vector128<ushort>>(ref At(ref text, position));
+    // With the vectors' own methods: what is generic over a vector cannot be precompiled (PublishReadyToRun).
+    private static Vector128<ushort> Eight(ref char text, nint position) =>
+        Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref text), (nuint)position);
 
-    private static void Store<T>(T characters, ref char target, nint position) => Unsafe.WriteUnaligned(ref At(ref target, position), characters);
+    private static void Store(Vector128<ushort> characters, ref char target, nint position) =>
+        characters.StoreUnsafe(ref Unsafe.As<char, ushort>(ref target), (nuint)position);
+
+    private static void Store(ulong characters, ref char target, nint position) => Unsafe.WriteUnaligned(ref At(ref target, position), characters);
 
     private static ref byte At(ref char text, nint position) => ref Unsafe.As<char, byte>(ref Unsafe.Add(ref text, position));
 #else
