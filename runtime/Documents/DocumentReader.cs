@@ -12,6 +12,7 @@ internal ref struct DocumentReader
 {
     private readonly DocumentLayout _layout;
     private readonly List<DocumentSite> _sites = [];
+    private readonly List<int> _entered = [];
     private LibvirtXmlReader _reader;
 
     private DocumentReader(string text, DocumentLayout layout, LibvirtXmlOptions? options)
@@ -26,7 +27,7 @@ internal ref struct DocumentReader
     {
         var reader = new DocumentReader(text.Text, layout, options);
         reader.ReadDocument();
-        return new DocumentContent(text, layout, reader._sites);
+        return new DocumentContent(text, layout, reader._sites, reader._entered);
     }
 
     private void ReadDocument()
@@ -40,9 +41,9 @@ internal ref struct DocumentReader
         if (_reader.IsInNamespace())
             _reader.Fail($"The root element <{Shorten(name)}> is in a namespace, which libvirt's are not.");
         if (FindItem(name) is { } item)
-            ReadItem(DocumentSite.WholeDocument(item).Lists[0], parent: null);
+            ReadWholeDocument(item);
         else if (HasPath([], name.AsSpan()))
-            ReadElement(null, [name], name);
+            ReadElement([name], name);
         else
             _reader.Fail($"The root element is <{Shorten(name)}>, but has to be one of {Roots()}.");
 
@@ -51,79 +52,67 @@ internal ref struct DocumentReader
         _reader.Release();
     }
 
-    // The element whose start tag was come to lies on the way to a container, or is one. So the recursion is as deep as the paths are long.
-    private XmlPiece ReadElement(XmlPiece? parent, string[] names, string path)
+    private void ReadWholeDocument(DocumentItem item)
     {
-        XmlPiece piece = NewPiece(parent);
-        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(piece, path, layout, _layout.Items) : null;
+        DocumentSite site = DocumentSite.WholeDocument(item);
+        _sites.Add(site);
+        ReadItem(site.Lists[0]);
+    }
+
+    // The element whose start tag was come to lies on the way to a container, or is one. So the recursion is as deep as the paths are long.
+    private void ReadElement(string[] names, string path)
+    {
+        int start = _reader.TokenStart;
+        _entered.Add(start);
+        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(start, path, layout, _layout.Items) : null;
         if (site is not null)
             _sites.Add(site);
 
         _reader.Enter();
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        XmlToken token = _reader.Next();
-        while (token != XmlToken.EndTag)
+        for (XmlToken token = _reader.Next(); token != XmlToken.EndTag; token = _reader.Next())
         {
-            piece.Add(token == XmlToken.StartTag ? ReadChild(piece, names, path, site, counts) : NewAside(token, piece));
-            token = _reader.Next();
+            if (token == XmlToken.StartTag)
+                ReadChild(names, path, site, counts);
         }
 
-        Complete(piece);
-        AddMissing(piece, names, path, counts);
-        return piece;
+        AddMissing(start, names, path, counts);
     }
 
-    private XmlPiece ReadChild(XmlPiece parent, string[] names, string path, DocumentSite? site, SortedDictionary<string, int> counts)
+    private void ReadChild(string[] names, string path, DocumentSite? site, SortedDictionary<string, int> counts)
     {
         bool isForeign = _reader.IsInNamespace();
         if (!isForeign && site is not null && FindList(site) is { } items)
-            return ReadItem(items, parent);
-        if (isForeign || !HasPath(names, _reader.Name))
         {
-            XmlPiece passed = NewPiece(parent);
-            _reader.Skip();
-            passed.End = _reader.Position;
-            return passed;
+            ReadItem(items);
         }
-
-        string name = _reader.Name.ToString();
-        counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
-        string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
-        return ReadElement(parent, [.. names, name], path + "/" + step);
+        else if (isForeign || !HasPath(names, _reader.Name))
+        {
+            _reader.Skip();
+        }
+        else
+        {
+            string name = _reader.Name.ToString();
+            counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
+            string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
+            ReadElement([.. names, name], path + "/" + step);
+        }
     }
 
-    private XmlPiece ReadItem(SiteItems items, XmlPiece? parent)
+    private void ReadItem(SiteItems items)
     {
-        if (parent is null)
-            _sites.Add(items.Site);
-        XmlPiece piece = NewPiece(parent);
+        int start = _reader.TokenStart;
         LibvirtElement element = items.Item.Read(ref _reader);
-        piece.End = _reader.Position;
-        items.Read.Add((element, piece));
-        return piece;
-    }
-
-    private readonly XmlPiece NewPiece(XmlPiece? parent) => new(XmlToken.StartTag, _reader.TokenStart, parent)
-    {
-        Name = _reader.Name.ToString(),
-        TagEnd = _reader.Position,
-    };
-
-    private readonly XmlPiece NewAside(XmlToken kind, XmlPiece parent) => new(kind, _reader.TokenStart, parent) { End = _reader.Position };
-
-    private readonly void Complete(XmlPiece piece)
-    {
-        piece.End = _reader.Position;
-        piece.ContentEnd = piece.EndsAtOnce ? piece.End : _reader.TokenStart;
+        items.Read.Add((element, new TextRange(start, _reader.Position)));
     }
 
     // Containers that could stand in the element and do not.
-    private readonly void AddMissing(XmlPiece holder, string[] names, string path, SortedDictionary<string, int> counts)
+    private readonly void AddMissing(int holderStart, string[] names, string path, SortedDictionary<string, int> counts)
     {
         foreach (DocumentContainer container in _layout.Containers)
         {
             if (container.Path.Length == names.Length + 1 && StartsWith(container.Path, names) && !counts.ContainsKey(container.Name))
-                _sites.Add(DocumentSite.Missing(holder, path + "/" + container.Name, container, _layout.Items));
+                _sites.Add(DocumentSite.Missing(holderStart, path + "/" + container.Name, container, _layout.Items));
         }
     }
 

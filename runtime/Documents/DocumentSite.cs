@@ -5,12 +5,12 @@ namespace Libvirt.Xml.Serialization;
 /// <summary>A place of a document in which typed elements stand or can stand.</summary>
 internal sealed class DocumentSite
 {
-    private DocumentSite(string path, DocumentContainer? layout, XmlPiece? holder, XmlPiece? container, IReadOnlyList<DocumentItem> items)
+    private DocumentSite(string path, DocumentContainer? layout, int start, bool isMissing, IReadOnlyList<DocumentItem> items)
     {
         Path = path;
         Layout = layout;
-        Holder = holder;
-        Container = container;
+        Start = start;
+        IsMissing = isMissing;
         var lists = new SiteItems[items.Count];
         for (int i = 0; i < lists.Length; i++)
             lists[i] = new SiteItems(this, items[i]);
@@ -23,20 +23,20 @@ internal sealed class DocumentSite
     /// <summary>What the schema says of the container; null where the typed element is the whole document.</summary>
     public DocumentContainer? Layout { get; }
 
-    /// <summary>The element in which the container is made when it is needed; null if it is there.</summary>
-    public XmlPiece? Holder { get; }
+    /// <summary>Whether the container is not there yet, and made when it is needed.</summary>
+    public bool IsMissing { get; }
 
-    /// <summary>The container, if it is there.</summary>
-    public XmlPiece? Container { get; }
+    /// <summary>Where in the text the container begins; if it is missing, the element in which it is made.</summary>
+    public int Start { get; }
 
     /// <summary>The elements of each kind.</summary>
     public IReadOnlyList<SiteItems> Lists { get; }
 
-    public static DocumentSite WholeDocument(DocumentItem item) => new("", null, null, null, [item]);
+    public static DocumentSite WholeDocument(DocumentItem item) => new("", null, 0, isMissing: false, [item]);
 
-    public static DocumentSite In(XmlPiece container, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
-        new(path, layout, null, container, items);
+    public static DocumentSite In(int start, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
+        new(path, layout, start, isMissing: false, items);
 
-    public static DocumentSite Missing(XmlPiece holder, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
-        new(path, layout, holder, null, items);
+    public static DocumentSite Missing(int holderStart, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
+        new(path, layout, holderStart, isMissing: true, items);
 }

@@ -10,15 +10,17 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class DocumentWriter
 {
     private readonly DocumentContent _content;
+    private readonly DocumentPieces _pieces;
     private readonly ItemTexts _texts;
     private readonly TextPatches _patches = new();
-    private readonly Dictionary<XmlPiece, ContentEdit> _edits = [];
+    private readonly Dictionary<int, ContentEdit> _edits = [];
     private readonly Dictionary<LibvirtElement, (SiteItems Items, int Index)> _read = new(ReferenceComparer.Instance);
 
     private DocumentWriter(DocumentContent content)
     {
         _content = content;
-        _texts = new ItemTexts(content.Text);
+        _pieces = new DocumentPieces(content);
+        _texts = new ItemTexts(content.Text, _pieces);
     }
 
     /// <summary>The text of the document as it is now.</summary>
@@ -77,51 +79,51 @@ internal sealed class DocumentWriter
     {
         if (site.Layout is null)
             WriteWholeDocument(site.Lists[0]);
-        else if (site.Container is not null)
-            WriteLists(site, site.Container);
+        else if (!site.IsMissing)
+            WriteLists(site);
         else if (HasItems(site))
-            MakeContainer(site, site.Holder!);
+            MakeContainer(site);
     }
 
     private void WriteWholeDocument(SiteItems items)
     {
-        (LibvirtElement read, XmlPiece piece) = items.Read[0];
+        (LibvirtElement read, TextRange range) = items.Read[0];
         if (ReferenceEquals(items.Now[0], read))
-            _texts.Merge(items, 0, piece, _patches);
+            _texts.Merge(items, 0, range, _patches);
         else
-            _patches.Replace(piece.Start, piece.End, TextOf(items, 0)(FragmentLayout.Beside(_content.Text, piece)));
+            _patches.Replace(range.Start, range.End, TextOf(items, 0)(FragmentLayout.Beside(_content.Text, _pieces.At(range.Start))));
     }
 
-    private void WriteLists(DocumentSite site, XmlPiece container)
+    private void WriteLists(DocumentSite site)
     {
         foreach (SiteItems items in site.Lists)
         {
             if (items.Now.Count > 0 || items.Read.Count > 0)
-                WriteList(items, container);
+                WriteList(items);
         }
     }
 
     // What was read and stays in its order keeps its place; between, what came takes the places of what went.
-    private void WriteList(SiteItems items, XmlPiece container)
+    private void WriteList(SiteItems items)
     {
         var indexes = new int[items.Now.Count];
         for (int i = 0; i < indexes.Length; i++)
             indexes[i] = _read.TryGetValue(items.Now[i], out (SiteItems Items, int Index) read) && read.Items == items ? read.Index : -1;
 
-        PiecePlace? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(container, items.Item) : null;
+        Place? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(items) : null;
         int nowStart = 0;
         int readStart = 0;
         foreach (int staying in Staying(indexes))
         {
-            XmlPiece piece = items.Read[indexes[staying]].Piece;
-            WriteGap(items, container, readStart, indexes[staying], nowStart, staying, previous ?? new PiecePlace(piece, IsAfter: false));
-            _texts.Merge(items, staying, piece, _patches);
-            previous = new PiecePlace(piece, IsAfter: true);
+            TextRange range = items.Read[indexes[staying]].Range;
+            WriteGap(items, readStart, indexes[staying], nowStart, staying, previous ?? new Place(range.Start, IsAfter: false));
+            _texts.Merge(items, staying, range, _patches);
+            previous = new Place(range.Start, IsAfter: true);
             readStart = indexes[staying] + 1;
             nowStart = staying + 1;
         }
 
-        WriteGap(items, container, readStart, items.Read.Count, nowStart, indexes.Length, previous);
+        WriteGap(items, readStart, items.Read.Count, nowStart, indexes.Length, previous);
     }
 
     // As much as possible; but of two that changed places, rather neither.
@@ -138,52 +140,55 @@ internal sealed class DocumentWriter
         return unmoved.Count >= longest.Count ? unmoved : longest;
     }
 
-    private void WriteGap(SiteItems items, XmlPiece container, int readStart, int readEnd, int nowStart, int nowEnd, PiecePlace? place)
+    private void WriteGap(SiteItems items, int readStart, int readEnd, int nowStart, int nowEnd, Place? place)
     {
+        if (readStart == readEnd && nowStart == nowEnd)
+            return;
+        ContentEdit edit = EditOf(items.Site.Start);
         int read = readStart;
         for (int now = nowStart; now < nowEnd; now++)
         {
             Func<FragmentLayout, string> fragment = TextOf(items, now);
             if (read < readEnd)
             {
-                XmlPiece piece = items.Read[read++].Piece;
-                EditOf(container).Replace(piece, fragment);
-                place = new PiecePlace(piece, IsAfter: true);
+                int start = items.Read[read++].Range.Start;
+                edit.Replace(_pieces.At(start), fragment);
+                place = new Place(start, IsAfter: true);
             }
             else if (place is { } known)
             {
-                EditOf(container).Insert(known, fragment);
+                edit.Insert(new PiecePlace(_pieces.At(known.Start), known.IsAfter), fragment);
             }
             else
             {
-                EditOf(container).Insert(fragment);
+                edit.Insert(fragment);
             }
         }
 
         for (; read < readEnd; read++)
-            EditOf(container).Remove(items.Read[read].Piece);
+            edit.Remove(_pieces.At(items.Read[read].Range.Start));
     }
 
     // Where libvirt would write the first element of its kind; null in an empty container.
-    private static PiecePlace? Neighbour(XmlPiece container, DocumentItem item)
+    private Place? Neighbour(SiteItems items)
     {
-        PiecePlace? place = null;
-        foreach (XmlPiece child in container.Children)
+        Place? place = null;
+        foreach (XmlPiece child in _pieces.At(items.Site.Start).Children)
         {
-            if (child.IsElement && item.After.Contains(child.Name))
-                place = new PiecePlace(child, IsAfter: true);
+            if (child.IsElement && items.Item.After.Contains(child.Name))
+                place = new Place(child.Start, IsAfter: true);
             else if (child.IsElement)
-                place ??= new PiecePlace(child, IsAfter: false);
+                place ??= new Place(child.Start, IsAfter: false);
         }
 
         return place;
     }
 
-    private void MakeContainer(DocumentSite site, XmlPiece holder)
+    private void MakeContainer(DocumentSite site)
     {
         XmlPiece? next = null;
         XmlPiece? last = null;
-        foreach (XmlPiece child in holder.Children)
+        foreach (XmlPiece child in _pieces.At(site.Start).Children)
         {
             if (child.IsElement && site.Layout!.Before.Contains(child.Name))
                 next ??= child;
@@ -192,11 +197,11 @@ internal sealed class DocumentWriter
         }
 
         if (next is not null)
-            EditOf(holder).Insert(new PiecePlace(next, IsAfter: false), layout => ContainerText(site, layout));
+            EditOf(site.Start).Insert(new PiecePlace(next, IsAfter: false), layout => ContainerText(site, layout));
         else if (last is not null)
-            EditOf(holder).Insert(new PiecePlace(last, IsAfter: true), layout => ContainerText(site, layout));
+            EditOf(site.Start).Insert(new PiecePlace(last, IsAfter: true), layout => ContainerText(site, layout));
         else
-            EditOf(holder).Insert(layout => ContainerText(site, layout));
+            EditOf(site.Start).Insert(layout => ContainerText(site, layout));
     }
 
     private string ContainerText(DocumentSite site, FragmentLayout layout)
@@ -228,14 +233,14 @@ internal sealed class DocumentWriter
     {
         if (!_read.TryGetValue(items.Now[index], out (SiteItems Items, int Index) read))
             return layout => _texts.New(items, index, layout);
-        XmlPiece piece = read.Items.Read[read.Index].Piece;
-        return _ => _texts.Moved(items, index, piece);
+        TextRange range = read.Items.Read[read.Index].Range;
+        return _ => _texts.Moved(items, index, range);
     }
 
-    private ContentEdit EditOf(XmlPiece parent)
+    private ContentEdit EditOf(int parent)
     {
         if (!_edits.TryGetValue(parent, out ContentEdit? edit))
-            _edits.Add(parent, edit = new ContentEdit(_content.Text, parent, _patches));
+            _edits.Add(parent, edit = new ContentEdit(_content.Text, _pieces.At(parent), _patches));
         return edit;
     }
 
@@ -252,4 +257,7 @@ internal sealed class DocumentWriter
 
         reader.Release();
     }
+
+    /// <summary>Before or after the element that begins at a position, and stays; its piece is not asked for until something comes there.</summary>
+    private readonly record struct Place(int Start, bool IsAfter);
 }

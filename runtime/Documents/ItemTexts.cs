@@ -4,29 +4,29 @@ using System.Text;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>The texts of a document's typed elements: as they were read, as they are now, and the one brought into the other.</summary>
-internal sealed class ItemTexts(string text)
+internal sealed class ItemTexts(string text, DocumentPieces pieces)
 {
     private readonly WriterBuffers _was = new();
     private readonly WriterBuffers _now = new();
 
     /// <summary>Adds to the patches whatever of the element changed since it was read.</summary>
-    public void Merge(SiteItems items, int index, XmlPiece piece, TextPatches patches)
+    public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
-        LibvirtElement was = Reread(items.Item, piece);
+        LibvirtElement was = Reread(items.Item, range);
         ReadOnlySpan<char> wasText = Written(was, items.Item.Name, _was);
         ReadOnlySpan<char> nowText = Now(items, index);
         if (wasText.SequenceEqual(nowText))
             return;
         var texts = new MergeTexts(text, wasText.ToString(), nowText.ToString());
-        ElementMerge.Merge(texts, piece.Start, piece.End, piece.Parent, patches);
+        ElementMerge.Merge(texts, range.Start, range.End, pieces.At(range.Start).Parent, patches);
     }
 
     /// <summary>The element's own text, for another place in the document.</summary>
-    public string Moved(SiteItems items, int index, XmlPiece piece)
+    public string Moved(SiteItems items, int index, TextRange range)
     {
         var patches = new TextPatches();
-        Merge(items, index, piece, patches);
-        return patches.Apply(text, piece.Start, piece.End);
+        Merge(items, index, range, patches);
+        return patches.Apply(text, range.Start, range.End);
     }
 
     /// <summary>An element that was not read in this document, and what it brings along.</summary>
@@ -52,9 +52,9 @@ internal sealed class ItemTexts(string text)
         }
     }
 
-    private LibvirtElement Reread(DocumentItem item, XmlPiece piece)
+    private LibvirtElement Reread(DocumentItem item, TextRange range)
     {
-        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(text.AsSpan(piece.Start, piece.End - piece.Start), int.MaxValue);
+        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(text.AsSpan(range.Start, range.End - range.Start), int.MaxValue);
         reader.Next();
         LibvirtElement element = item.Read(ref reader);
         reader.Release();

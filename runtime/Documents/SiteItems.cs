@@ -11,7 +11,7 @@ internal sealed class SiteItems(DocumentSite site, DocumentItem item)
     public DocumentItem Item { get; } = item;
 
     /// <summary>What was read, in the order of the text.</summary>
-    public List<(LibvirtElement Element, XmlPiece Piece)> Read { get; } = [];
+    public List<(LibvirtElement Element, TextRange Range)> Read { get; } = [];
 
     /// <summary>What is there now.</summary>
     public IReadOnlyList<LibvirtElement> Now { get; set; } = [];
