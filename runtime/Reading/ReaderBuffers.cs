@@ -20,6 +20,9 @@ internal sealed class ReaderBuffers
     /// <summary>The open elements, outermost first.</summary>
     public XmlFrame[] Frames { get; private set; } = new XmlFrame[16];
 
+    /// <summary>Where runs of characters end.</summary>
+    public byte[] Runs { get; } = XmlRuns.NewMap();
+
     /// <summary>Room for a value with its references resolved.</summary>
     public char[] Scratch { get; private set; } = [];
 

@@ -1,62 +1,164 @@
 using System;
 #if NET8_0_OR_GREATER
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 #endif
 
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>
-/// Runs of usual characters, eight at a time. Names and values are short and of all lengths, so that a loop over characters ends with a
-/// wrongly predicted branch each time; finding the end by a bit mask has none. It takes an eighth off the time to read an interface.
-/// .NET Standard has no vectors for it; there, and where fewer than eight characters are left, the caller's loop does it all.
+/// Finds the ends of runs of usual characters: names, values, white space. These are short and of all lengths, so that a loop over
+/// characters ends with a wrongly predicted branch each time. Instead, a stretch of the text is looked through in advance and a bit noted
+/// for each character that ends a run; from there on, the end of a run is a load, a shift and a count.
+/// .NET Standard has no vectors for looking; there it goes from character to character.
 /// </summary>
-internal static class XmlRuns
+internal struct XmlRuns
 {
+    /// <summary>Where the end of a run is further than the map reaches.</summary>
+    public const int Unknown = -1;
+
 #if NET8_0_OR_GREATER
-    /// <summary>The position after the ASCII letters that begin at one, if eight characters can be looked at; else a position before.</summary>
+    // So far a map is used; from each place in it, 64 bits can be loaded.
+    private const int Reach = 2048;
+    private const int BitsAtOnce = 64;
+    private const int KindLength = (Reach + 2 * BitsAtOnce) / 8;
+
+    private const int NameEnds = 0;
+    private const int ValueEnds = KindLength;
+    private const int SpaceEnds = 2 * KindLength;
+
+    private readonly byte[] _map;
+    private int _start;
+    private int _length;
+
+    public XmlRuns(byte[] map) => _map = map;
+
+    /// <summary>Room for the bits of one stretch.</summary>
+    public static byte[] NewMap() => new byte[3 * KindLength];
+
+    /// <summary>The position after the ASCII characters that a name may have, or <see cref="Unknown"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int SkipLetters(ReadOnlySpan<char> text, int position)
+    public readonly int FindNameEnd(ReadOnlySpan<char> text, int position) => Find(NameEnds, position);
+
+    /// <summary>The position after the ASCII characters that stand for themselves in an attribute value, or <see cref="Unknown"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int FindPlainEnd(ReadOnlySpan<char> text, int position) => Find(ValueEnds, position);
+
+    /// <summary>The position after the ASCII characters that a name may have.</summary>
+    public int SkipName(ReadOnlySpan<char> text, int position) => Skip(NameEnds, text, position);
+
+    /// <summary>The position after the ASCII characters that stand for themselves in an attribute value.</summary>
+    public int SkipPlain(ReadOnlySpan<char> text, int position) => Skip(ValueEnds, text, position);
+
+    /// <summary>The position after spaces and line feeds.</summary>
+    public int SkipSpace(ReadOnlySpan<char> text, int position) => Skip(SpaceEnds, text, position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Find(int kind, int position)
     {
-        if (position + Vector128<ushort>.Count > text.Length)
-            return position;
-        Vector128<ushort> letters = (Load(text, position) | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
-        return position + Length(Vector128.GreaterThan(letters, Vector128.Create((ushort)('z' - 'a'))));
+        int place = position - _start;
+        if ((uint)place >= (uint)_length)
+            return Unknown;
+        ulong ends = EndsFrom(kind, place);
+        return ends != 0 ? position + BitOperations.TrailingZeroCount(ends) : Unknown;
     }
 
-    /// <summary>
-    /// The position after the characters that stand for themselves in an attribute value, as far as eight at a time can be looked at.
-    /// Some beyond U+7FFF, which do, end it too.
-    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int SkipPlainInAttribute(ReadOnlySpan<char> text, int position)
+    private int Skip(int kind, ReadOnlySpan<char> text, int position)
     {
-        while (position + Vector128<ushort>.Count <= text.Length)
-        {
-            Vector128<ushort> characters = Load(text, position);
-            Vector128<ushort> ends = Vector128.LessThan(characters.AsInt16(), Vector128.Create((short)' ')).AsUInt16()
-                | Vector128.Equals(characters, Vector128.Create((ushort)'"'))
-                | Vector128.Equals(characters, Vector128.Create((ushort)'<'))
-                | Vector128.Equals(characters & Vector128.Create((ushort)0xFFFE), Vector128.Create((ushort)'&')); // and the apostrophe after it
-            int length = Length(ends);
-            position += length;
-            if (length < Vector128<ushort>.Count)
-                break;
-        }
+        int end = Find(kind, position);
+        return end != Unknown ? end : SkipFar(kind, text, position);
+    }
 
+    private int SkipFar(int kind, ReadOnlySpan<char> text, int position)
+    {
+        while (true)
+        {
+            if ((uint)(position - _start) >= (uint)_length)
+                Look(text, position);
+            int place = position - _start;
+            ulong ends = EndsFrom(kind, place);
+            if (ends != 0)
+                return position + BitOperations.TrailingZeroCount(ends);
+            position += BitsAtOnce - (place & 7);
+        }
+    }
+
+    // Without a check, which has been made: a place is always less than the length, and behind that the map goes on for 64 bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong EndsFrom(int kind, int place)
+    {
+        ref byte first = ref MemoryMarshal.GetArrayDataReference(_map);
+        ulong ends = Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref first, (nuint)(uint)(kind + (place >>> 3))));
+        return (BitConverter.IsLittleEndian ? ends : BinaryPrimitives.ReverseEndianness(ends)) >> (place & 7);
+    }
+
+    private void Look(ReadOnlySpan<char> text, int position)
+    {
+        ReadOnlySpan<char> ahead = text.Slice(position);
+        bool isLast = ahead.Length < Reach + BitsAtOnce;
+        if (!isLast)
+            ahead = ahead.Slice(0, Reach + BitsAtOnce);
+        _start = position;
+        _length = isLast ? ahead.Length + 1 : Reach;
+
+        int i = 0;
+        for (; i + XmlRunEnds.Count <= ahead.Length; i += XmlRunEnds.Count)
+            Note(ahead.Slice(i, XmlRunEnds.Count), i / 8);
+        if (!isLast)
+            return;
+
+        // What is not there any more ends every run: NUL, and a bit for each character that could be loaded with it.
+        Span<char> rest = stackalloc char[XmlRunEnds.Count];
+        ahead.Slice(i).CopyTo(rest);
+        Note(rest, i / 8);
+        Span<byte> behind = _map.AsSpan((i + XmlRunEnds.Count) / 8);
+        BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(NameEnds), ulong.MaxValue);
+        BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(ValueEnds), ulong.MaxValue);
+        BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(SpaceEnds), ulong.MaxValue);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Note(ReadOnlySpan<char> text, int offset)
+    {
+        XmlRunEnds.Of(text, out uint names, out uint values, out uint spaces);
+        Span<byte> map = _map.AsSpan(offset, 2 * KindLength + sizeof(uint));
+        BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(NameEnds), names);
+        BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(ValueEnds), values);
+        BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(SpaceEnds), spaces);
+    }
+#else
+#pragma warning disable CA1822 // They could be static, but are called as those above.
+    public XmlRuns(byte[] map) => _ = map;
+
+    public static byte[] NewMap() => [];
+
+    public readonly int FindNameEnd(ReadOnlySpan<char> text, int position) => SkipName(text, position);
+
+    public readonly int FindPlainEnd(ReadOnlySpan<char> text, int position) => SkipPlain(text, position);
+
+    public readonly int SkipName(ReadOnlySpan<char> text, int position)
+    {
+        while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsName(text[position]))
+            position++;
         return position;
     }
 
-    private static Vector128<ushort> Load(ReadOnlySpan<char> text, int position) => Vector128.LoadUnsafe(
-        ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)position);
+    public readonly int SkipPlain(ReadOnlySpan<char> text, int position)
+    {
+        while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsPlainInAttribute(text[position]))
+            position++;
+        return position;
+    }
 
-    // How many come before the first that is set; eight when none is.
-    private static int Length(Vector128<ushort> ends) => BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits() | 0x100);
-#else
-    public static int SkipLetters(ReadOnlySpan<char> text, int position) => position;
-
-    public static int SkipPlainInAttribute(ReadOnlySpan<char> text, int position) => position;
+    public readonly int SkipSpace(ReadOnlySpan<char> text, int position)
+    {
+        while ((uint)position < (uint)text.Length && (text[position] is ' ' or '\n'))
+            position++;
+        return position;
+    }
+#pragma warning restore CA1822
 #endif
 }

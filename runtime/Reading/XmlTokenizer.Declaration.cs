@@ -54,7 +54,7 @@ internal ref partial struct XmlTokenizer
         return hasEncoding;
     }
 
-    private readonly bool ReadPseudoAttribute(scoped ref int position, string name, out ReadOnlySpan<char> value)
+    private bool ReadPseudoAttribute(scoped ref int position, string name, out ReadOnlySpan<char> value)
     {
         value = default;
         int i = SkipSpace(position);

@@ -12,89 +12,134 @@ internal ref partial struct XmlTokenizer
     private void ReadStartTag(int start)
     {
         if (_depth == 0)
-        {
-            if (_hasRoot)
-                Fail(start, "There is a second root element.");
-            _hasRoot = true;
-        }
+            NoteRoot(start);
 
+        // Fields that do not change here are copied, which saves loading them at each use: the compiler cannot know that nothing changes them.
+        ReadOnlySpan<char> text = _text;
         _hasPrefix = false;
         _attributeCount = 0;
-        _attributeMarks = 0;
-        int i = ScanName(start + 1);
         _nameStart = start + 1;
-        _nameLength = i - _nameStart;
-
+        int i = ScanName(start + 1);
+        _nameLength = i - start - 1;
+        XmlRuns runs = _runs;
+        XmlAttributeRange[] attributes = _attributes;
+        ulong marks = 0;
+        int count = 0;
         while (true)
         {
-            int afterLast = i;
-            i = SkipSpace(i);
-            char c = CharAt(i);
+            char c = (uint)i < (uint)text.Length ? text[i] : '\0';
             if (c == '>')
             {
-                i++;
+                _position = i + 1;
                 break;
             }
 
             if (c == '/')
             {
-                if (CharAt(i + 1) != '>')
-                    FailExpected(i + 1, "'>'");
-                _endsAtOnce = true;
-                i += 2;
+                EndAtOnce(i);
                 break;
             }
 
-            if (i == afterLast)
-                FailExpected(i, "white space, '>' or '/>'");
-            i = ReadAttribute(i);
+            int nameStart = i + 1;
+            if (c != ' ' || (uint)nameStart >= (uint)text.Length || !XmlCharacters.IsNameStart(text[nameStart]))
+            {
+                int next = SkipSpace(i);
+                runs = _runs;
+                if (CharAt(next) is '>' or '/')
+                {
+                    i = next;
+                    continue;
+                }
+
+                if (next == i)
+                    FailExpected(i, "white space, '>' or '/>'");
+                if (!XmlCharacters.IsNameStart(CharAt(next)))
+                    FailExpected(next, "a name");
+                nameStart = next;
+            }
+
+            int nameEnd = runs.FindNameEnd(text, nameStart);
+            int valueStart = nameEnd + 2;
+            char quote = '\0';
+            if (nameEnd != XmlRuns.Unknown && (uint)valueStart < (uint)text.Length && text[nameEnd] == '=')
+                quote = text[valueStart - 1];
+            if (quote is not ('\'' or '"'))
+            {
+                valueStart = ScanUnusualName(nameStart, out int unusualEnd);
+                nameEnd = unusualEnd;
+                quote = text[valueStart - 1];
+                runs = _runs;
+            }
+
+            int valueEnd = runs.FindPlainEnd(text, valueStart);
+            bool isPlain = true;
+            if ((uint)valueEnd >= (uint)text.Length || text[valueEnd] != quote)
+            {
+                valueEnd = ScanUnusualValue(valueStart, quote, out bool isUnusualPlain);
+                isPlain = isUnusualPlain;
+                runs = _runs;
+            }
+
+            // Names that differ in their mark differ. It saves most comparisons of each attribute with all before it.
+            int nameLength = nameEnd - nameStart;
+            ulong mark = 1UL << ((text[nameStart] + 11 * nameLength) & 63);
+            if ((marks & mark) != 0)
+                CheckAgainstOthers(nameStart, nameLength, count);
+            marks |= mark;
+            if (count == attributes.Length)
+                attributes = _attributes = _buffers.GrowAttributes();
+            ref XmlAttributeRange added = ref attributes[count++];
+            added.NameStart = nameStart;
+            added.NameLength = nameLength;
+            added.ValueStart = valueStart;
+            added.ValueLength = valueEnd - valueStart;
+            added.IsPlain = isPlain;
+
+            // A declaration of the default namespace has rules of its own, though no prefix.
+            if (nameLength == 5 && text.Slice(nameStart, 5).SequenceEqual("xmlns".AsSpan()))
+                _hasPrefix = true;
+            i = valueEnd + 1;
         }
 
-        _position = i;
-        if (_attributeCount > MaxPairwiseAttributes)
+        _attributeCount = count;
+        if (count > MaxPairwiseAttributes)
             CheckManyAttributes();
         if (_hasPrefix && _checksPrefixes)
             CheckNamespaces();
     }
 
-    private int ReadAttribute(int start)
+    private void NoteRoot(int start)
     {
-        int i = ScanName(start);
-        int nameLength = i - start;
+        if (_hasRoot)
+            Fail(start, "There is a second root element.");
+        _hasRoot = true;
+    }
+
+    private void EndAtOnce(int slash)
+    {
+        if (CharAt(slash + 1) != '>')
+            FailExpected(slash + 1, "'>'");
+        _endsAtOnce = true;
+        _position = slash + 2;
+    }
+
+    private int ScanUnusualName(int start, out int end)
+    {
+        end = ScanName(start);
+        int i = SkipSpace(end);
         if (CharAt(i) != '=')
-        {
-            i = SkipSpace(i);
-            if (CharAt(i) != '=')
-                FailExpected(i, "'='");
-        }
-
-        char quote = CharAt(++i);
-        if (quote is not ('\'' or '"'))
-        {
-            i = SkipSpace(i);
-            quote = CharAt(i);
-            if (quote is not ('\'' or '"'))
-                FailExpected(i, "a quoted value");
-        }
-
-        ReadOnlySpan<char> text = _text;
-        int valueStart = ++i;
-        i = XmlRuns.SkipPlainInAttribute(text, i);
-        while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
-            i++;
-        bool isPlain = true;
-        if (CharAt(i) != quote)
-            i = ScanUnusualValue(i, quote, out isPlain);
-
-        AddAttribute(start, nameLength, valueStart, i - valueStart, isPlain);
+            FailExpected(i, "'='");
+        i = SkipSpace(i + 1);
+        if (CharAt(i) is not ('\'' or '"'))
+            FailExpected(i, "a quoted value");
         return i + 1;
     }
 
     // The rest of a value from the first character that is more than itself, up to the quote.
-    private readonly int ScanUnusualValue(int start, char quote, out bool isPlain)
+    private int ScanUnusualValue(int start, char quote, out bool isPlain)
     {
         ReadOnlySpan<char> text = _text;
-        int i = start;
+        int i = _runs.SkipPlain(text, start);
         isPlain = true;
         while (true)
         {
@@ -127,37 +172,12 @@ internal ref partial struct XmlTokenizer
         }
     }
 
-    private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength, bool isPlain)
+    private readonly void CheckAgainstOthers(int nameStart, int nameLength, int count)
     {
+        if (count >= MaxPairwiseAttributes)
+            return;
         ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
-
-        // Names that differ in their mark differ. It saves most comparisons of each attribute with all before it.
-        ulong mark = 1UL << ((name[0] + 11 * nameLength) & 63);
-        if ((_attributeMarks & mark) != 0 && _attributeCount < MaxPairwiseAttributes)
-            CheckAgainstOthers(nameStart, nameLength);
-        _attributeMarks |= mark;
-
-        XmlAttributeRange[] attributes = _attributes;
-        int count = _attributeCount;
-        if (count == attributes.Length)
-            attributes = _attributes = _buffers.GrowAttributes();
-        ref XmlAttributeRange added = ref attributes[count];
-        added.NameStart = nameStart;
-        added.NameLength = nameLength;
-        added.ValueStart = valueStart;
-        added.ValueLength = valueLength;
-        added.IsPlain = isPlain;
-        _attributeCount = count + 1;
-
-        // A declaration of the default namespace has rules of its own, though no prefix.
-        if (nameLength == 5 && name[0] == 'x' && name.SequenceEqual("xmlns".AsSpan()))
-            _hasPrefix = true;
-    }
-
-    private readonly void CheckAgainstOthers(int nameStart, int nameLength)
-    {
-        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
-        for (int i = 0; i < _attributeCount; i++)
+        for (int i = 0; i < count; i++)
         {
             ref XmlAttributeRange other = ref Attribute(i);
             if (other.NameLength == nameLength && _text.Slice(other.NameStart, nameLength).SequenceEqual(name))
@@ -214,13 +234,20 @@ internal ref partial struct XmlTokenizer
         return i;
     }
 
-    private readonly int ScanPlainName(int start)
+    private int ScanPlainName(int start)
     {
         ReadOnlySpan<char> text = _text;
         int i = start;
         if ((uint)i >= (uint)text.Length || !XmlCharacters.IsNameStart(text[i]))
             FailExpected(i, "a name");
-        i = XmlRuns.SkipLetters(text, i + 1);
+        i = _runs.SkipName(text, i);
+        return (uint)i < (uint)text.Length && text[i] >= 128 ? ScanNameBeyondAscii(i) : i;
+    }
+
+    private readonly int ScanNameBeyondAscii(int start)
+    {
+        ReadOnlySpan<char> text = _text;
+        int i = start;
         while ((uint)i < (uint)text.Length && XmlCharacters.IsName(text[i]))
             i++;
         return i;

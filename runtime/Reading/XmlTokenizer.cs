@@ -17,6 +17,7 @@ internal ref partial struct XmlTokenizer
     private readonly int _maxDepth;
     private readonly bool _checksPrefixes;
     private XmlAttributeRange[] _attributes;
+    private XmlRuns _runs;
     private int _position;
     private int _depth;
     private bool _hasRoot;
@@ -27,8 +28,7 @@ internal ref partial struct XmlTokenizer
     private int _nameLength;
     private int _attributeCount;
 
-    // A bit for each name among the attributes; and whether any name in the tag has a prefix or declares a namespace.
-    private ulong _attributeMarks;
+    // Whether any name in the tag has a prefix or declares a namespace.
     private bool _hasPrefix;
 
     /// <summary>Begins a text. Prefixes need not be checked in a part of one that was checked as a whole.</summary>
@@ -40,6 +40,7 @@ internal ref partial struct XmlTokenizer
         _checksPrefixes = checksPrefixes;
         _buffers = ReaderBuffers.Rent();
         _attributes = _buffers.Attributes;
+        _runs = new XmlRuns(_buffers.Runs);
     }
 
     /// <summary>The whole text.</summary>
@@ -91,9 +92,8 @@ internal ref partial struct XmlTokenizer
         ReadOnlySpan<char> text = _text;
         int start = _position;
         int i = start;
-        while ((uint)i < (uint)text.Length && XmlCharacters.IsSpace(text[i]))
-            i++;
-
+        if ((uint)i < (uint)text.Length && text[i] <= ' ')
+            i = SkipSpace(i);
         if ((uint)i >= (uint)text.Length)
             return ReadEnd();
         if (text[i] != '<' || (i > start && !skipBlank && _depth > 0))
@@ -119,8 +119,7 @@ internal ref partial struct XmlTokenizer
     /// <summary>Opens the element whose start tag was read.</summary>
     public void Enter()
     {
-        if (_depth == _maxDepth)
-            Fail(_tokenStart, $"Elements are nested more than {_maxDepth} deep.");
+        CheckDepth();
         if (_depth == _buffers.Frames.Length)
             _buffers.GrowFrames();
 
@@ -135,16 +134,35 @@ internal ref partial struct XmlTokenizer
     public void Skip()
     {
         int depth = _depth;
-        Enter();
-        while (_depth > depth)
+        do
         {
-            if (Read(skipBlank: true) == XmlToken.StartTag)
+            if (_endsAtOnce)
+                LeaveAtOnce();
+            else
                 Enter();
+            while (_depth > depth && Read(skipBlank: true) != XmlToken.StartTag)
+            {
+            }
         }
+        while (_depth > depth);
     }
 
     /// <summary>Gives the buffers back; nothing may be read afterwards.</summary>
     public readonly void Release() => ReaderBuffers.Return(_buffers);
+
+    // An element that ends in its start tag need not be noted among the open ones.
+    private void LeaveAtOnce()
+    {
+        CheckDepth();
+        _endsAtOnce = false;
+        _buffers.Namespaces?.Leave(_depth);
+    }
+
+    private readonly void CheckDepth()
+    {
+        if (_depth == _maxDepth)
+            Fail(_tokenStart, $"Elements are nested more than {_maxDepth} deep.");
+    }
 
     private void Leave()
     {
@@ -159,9 +177,10 @@ internal ref partial struct XmlTokenizer
     private readonly bool StandsAt(int position, string expected) =>
         _text.Slice(position).StartsWith(expected.AsSpan(), StringComparison.Ordinal);
 
-    private readonly int SkipSpace(int position)
+    private int SkipSpace(int position)
     {
         ReadOnlySpan<char> text = _text;
+        position = _runs.SkipSpace(text, position);
         while ((uint)position < (uint)text.Length && XmlCharacters.IsSpace(text[position]))
             position++;
         return position;
