@@ -43,5 +43,8 @@ internal static class CSharpText
 
     public static string Hex(char c) => ((int)c).ToString("x4", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a character leaves no mark, or ends a line for C#.</summary>
+    public static bool IsUnseen(char c) => IsFormat(c) || c is '\u2028' or '\u2029';
+
     private static bool IsFormat(char c) => c > 127 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -22,6 +22,9 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes a line without indentation: one inside a string that spans lines.</summary>
+    public void Verbatim(string text) => _text.Append(text).Append('\n');
+
     /// <summary>Writes the head of a block and its opening brace; disposing the result closes the block.</summary>
     public Scope Block(string head)
     {

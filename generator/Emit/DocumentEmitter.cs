@@ -42,7 +42,9 @@ internal static class DocumentEmitter
             .Select(c => $".WithContainer({CSharpText.Literal(c.Path)}{Further(c.Before)})")
             .Concat(document.Lists.Select(l => $".WithItem({CSharpText.Literal(l.XmlName)}, Read{l.Member}{Further(l.After)})"))
             .ToList();
-        code.Line($"private static readonly {Layout} Layout = new {Layout}()" + (parts.Count == 0 ? ";" : ""));
+        code.Line($"private static {Layout}? _layout;");
+        code.Line();
+        code.Line($"private static {Layout} Layout => _layout ??= new {Layout}()" + (parts.Count == 0 ? ";" : ""));
         using (code.Indented())
         {
             for (var i = 0; i < parts.Count; i++)

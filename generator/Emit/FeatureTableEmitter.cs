@@ -1,9 +1,10 @@
-using System.Collections.Generic;
+using System.Text;
 using Libvirt.Gen.Model;
+using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Emit;
 
-/// <summary>Emits the schema as a table for run time, built when it is first asked for.</summary>
+/// <summary>Emits the schema as a table for run time: one text, which the runtime reads when the table is first asked for.</summary>
 internal static class FeatureTableEmitter
 {
     private const string Feature = SourceFile.Runtime + ".LibvirtFeature";
@@ -17,79 +18,71 @@ internal static class FeatureTableEmitter
             code.Line($"private static {ReadOnlyList}<{Feature}>? _all;");
             code.Line();
             XmlDoc.Element(code, "summary", "All of them, parents before what they hold.");
-            code.Line($"public static {ReadOnlyList}<{Feature}> All => _all ??= Build();");
+            code.Line($"public static {ReadOnlyList}<{Feature}> All => _all ??= {SourceFile.Plumbing}.FeatureTable.Read(Rows());");
             code.Line();
-            WriteBuild(code, model);
+            code.Line("// In a method: a constant would be in the metadata as well.");
+            code.Line("private static string Rows() => @\"");
+            foreach (var feature in model.Features)
+            {
+                WriteRows(code, feature);
+            }
+
+            code.Verbatim("\";");
         }
     });
 
-    private static void WriteBuild(CodeWriter code, SchemaModel model)
+    private static void WriteRows(CodeWriter code, FeatureModel feature)
     {
-        using (code.Block($"private static {ReadOnlyList}<{Feature}> Build()"))
+        var output = feature.IsOutputOnly ? "output" : "";
+        Row(code, feature.Kind.ToLowerInvariant(), feature.Path, feature.TypeName, feature.MemberName, ReleaseOf(feature.Since), output, feature.Summary);
+        foreach (var row in feature.Conditions)
         {
-            code.Line($"var table = new {SourceFile.Plumbing}.FeatureTable({model.Features.Count});");
-            foreach (var feature in model.Features)
-            {
-                code.Line($"table.Add({string.Join(", ", Arguments(feature))});");
-                foreach (var condition in feature.Conditions)
-                {
-                    code.Line($"table.AddCondition({string.Join(", ", Arguments(condition))});");
-                }
+            Row(code, "since", ReleaseOf(row.Release), Names(row.Hypervisors), row.Qemu, row.HostKernel, row.GuestKernel, row.When);
+        }
 
-                foreach (var row in feature.Removals)
-                {
-                    code.Line($"table.AddRemoval({string.Join(", ", Arguments(row.Release, row.Hypervisors, Named("when", row.When), Named("summary", row.Summary)))});");
-                }
+        foreach (var row in feature.Removals)
+        {
+            Row(code, "until", ReleaseOf(row.Release), Names(row.Hypervisors), row.When, row.Summary);
+        }
 
-                foreach (var row in feature.OptionalSince)
-                {
-                    code.Line($"table.AddOptional({string.Join(", ", Arguments(row.Release, row.Hypervisors, Named("when", row.When)))});");
-                }
-            }
-
-            code.Line("return table.ToList();");
+        foreach (var row in feature.OptionalSince)
+        {
+            Row(code, "optional", ReleaseOf(row.Release), Names(row.Hypervisors), row.When);
         }
     }
 
-    private static IEnumerable<string> Arguments(FeatureModel feature)
+    private static string? ReleaseOf(int release) => release == 0 ? null : Release.ToText(release);
+
+    private static string Names(EquatableArray<string> hypervisors) => string.Join(",", hypervisors);
+
+    private static void Row(CodeWriter code, params string?[] fields)
     {
-        yield return CSharpText.Literal(feature.Path);
-        yield return $"{SourceFile.Runtime}.LibvirtFeatureKind.{feature.Kind}";
-        yield return CSharpText.Literal(feature.TypeName);
-        yield return CSharpText.LiteralOrNull(feature.MemberName);
-        yield return feature.Since.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        yield return CSharpText.Literal(feature.Summary);
-        if (feature.IsOutputOnly)
+        var row = new StringBuilder();
+        for (var i = 0; i < fields.Length; i++)
         {
-            yield return "isOutputOnly: true";
-        }
-    }
-
-    private static IEnumerable<string> Arguments(SinceModel row) => Arguments(
-        row.Release,
-        row.Hypervisors,
-        Named("minimumQemu", row.Qemu),
-        Named("minimumHostKernel", row.HostKernel),
-        Named("minimumGuestKernel", row.GuestKernel),
-        Named("when", row.When));
-
-    private static IEnumerable<string> Arguments(
-        int release, EquatableArray<string> hypervisors, params string?[] texts)
-    {
-        yield return release.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (hypervisors.Count > 0)
-        {
-            yield return "hypervisors: " + SinceText.Hypervisors(hypervisors);
-        }
-
-        foreach (var text in texts)
-        {
-            if (text is not null)
+            row.Append(i == 0 ? "" : "|");
+            foreach (var c in fields[i] ?? "")
             {
-                yield return text;
+                Append(row, c);
             }
         }
+
+        code.Verbatim(row.ToString().TrimEnd('|'));
     }
 
-    private static string? Named(string name, string? value) => value is null ? null : $"{name}: {CSharpText.Literal(value)}";
+    private static void Append(StringBuilder row, char c)
+    {
+        if (c is '|' or '\\' || char.IsControl(c) || CSharpText.IsUnseen(c))
+        {
+            row.Append("\\u").Append(CSharpText.Hex(c));
+        }
+        else if (c == '"')
+        {
+            row.Append("\"\"");
+        }
+        else
+        {
+            row.Append(c);
+        }
+    }
 }

@@ -59,6 +59,10 @@ public class EmittedCodeTests
         Assert.Empty(undocumented);
     }
 
+    [Fact]
+    public void Nothing_is_built_when_a_type_is_loaded() =>
+        Assert.All(ShippedAssembly.Loaded.GetTypes(), type => Assert.Null(type.TypeInitializer));
+
     private static Compilation AssertClean(Dictionary<string, string>? properties, params string[] sources)
     {
         var compilation = GeneratorRun.Compile(TestSchema.Shipped, properties, sources);

@@ -114,9 +114,9 @@ public class LifetimeTests
             isShipped: false);
         var emitted = string.Concat(GeneratorRun.Emit([Schema, own]).Where(f => f.Key == "Libvirt.LibvirtFeatures.g.cs").Select(f => f.Value));
 
-        Assert.Contains("table.AddRemoval(4005000);", emitted, StringComparison.Ordinal);
-        Assert.DoesNotContain("table.AddRemoval(4000000);", emitted, StringComparison.Ordinal);
-        Assert.Contains("table.AddOptional(1005000);", emitted, StringComparison.Ordinal);
+        Assert.Contains("\nuntil|4.5.0\n", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nuntil|4.0.0\n", emitted, StringComparison.Ordinal);
+        Assert.Contains("\noptional|1.5.0\n", emitted, StringComparison.Ordinal);
     }
 
     private static string Check(string xml, string target, Hypervisor hypervisor)

@@ -65,7 +65,7 @@ internal static class HostileRun
 
     private static bool IsSuspicious(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken)
         ? token.Text == "EVIL" || !token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '@')
-        : token.Text.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+        : token.Text.Any(c => (char.IsControl(c) && !(c == '\n' && token.Text.StartsWith("@\"", StringComparison.Ordinal))) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
 }
 
 /// <summary>The emitted files and the reported issues.</summary>

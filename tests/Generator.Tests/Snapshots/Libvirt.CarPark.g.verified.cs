@@ -12,7 +12,9 @@ namespace Libvirt.Xml
     /// </remarks>
     public partial class CarPark : global::Libvirt.Xml.LibvirtXmlDocument
     {
-        private static readonly global::Libvirt.Xml.Serialization.DocumentLayout Layout = new global::Libvirt.Xml.Serialization.DocumentLayout()
+        private static global::Libvirt.Xml.Serialization.DocumentLayout? _layout;
+
+        private static global::Libvirt.Xml.Serialization.DocumentLayout Layout => _layout ??= new global::Libvirt.Xml.Serialization.DocumentLayout()
             .WithContainer("park")
             .WithContainer("city/park", "lawn")
             .WithItem("car", ReadParked, "gate");

@@ -11,53 +11,51 @@ namespace Libvirt.Xml
         private static global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.LibvirtFeature>? _all;
 
         /// <summary>All of them, parents before what they hold.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.LibvirtFeature> All => _all ??= Build();
+        public static global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.LibvirtFeature> All => _all ??= global::Libvirt.Xml.Serialization.FeatureTable.Read(Rows());
 
-        private static global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.LibvirtFeature> Build()
-        {
-            var table = new global::Libvirt.Xml.Serialization.FeatureTable(25);
-            table.Add("car", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", null, 0, "A car & what is in it.");
-            table.Add("car@engine", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Car", "Engine", 0, "What drives the car.");
-            table.Add("car@engine=petrol", global::Libvirt.Xml.LibvirtFeatureKind.Value, "CarEngine", "Petrol", 0, "Petrol.");
-            table.Add("car@engine=electric", global::Libvirt.Xml.LibvirtFeatureKind.Value, "CarEngine", "Electric", 4000000, "A battery.");
-            table.AddRemoval(9009000, hypervisors: global::Libvirt.Xml.Hypervisor.Lxc);
-            table.Add("car@maxspeed", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Car", "MaxSpeed", 1002000, "How fast it goes, in km/h.");
-            table.Add("car@colour", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Car", "Colour", 0, "Its paint.");
-            table.Add("car@colour=red", global::Libvirt.Xml.LibvirtFeatureKind.Value, "Paint", "Red", 0, "Like a rose.");
-            table.Add("car@colour=ultra-violet", global::Libvirt.Xml.LibvirtFeatureKind.Value, "Paint", "UltraViolet", 3000000, "Not for eyes.");
-            table.Add("car@plate", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Car", "Plate", 0, "Where it is registered.");
-            table.Add("car@plate=de", global::Libvirt.Xml.LibvirtFeatureKind.Value, "CarPlate", "De", 0, "Germany.");
-            table.Add("car@plate=x1", global::Libvirt.Xml.LibvirtFeatureKind.Value, "CarPlate", "Export", 2000000, "For export.");
-            table.AddRemoval(7000000, summary: "Nobody exports <cars>.");
-            table.Add("car/fuel", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", "Fuel", 0, "What it runs on.");
-            table.Add("car/fuel@octane", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "PetrolFuel", "Octane", 0, "Its number.");
-            table.Add("car/door", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", "Door", 1005000, "Its door.");
-            table.AddCondition(1005000, hypervisors: global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm, minimumQemu: "2.0", minimumHostKernel: "3.1");
-            table.AddCondition(2005000, hypervisors: global::Libvirt.Xml.Hypervisor.Lxc);
-            table.AddRemoval(6000000, hypervisors: global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm, summary: "Doors are walls now.");
-            table.AddRemoval(8000000);
-            table.Add("car/door@open", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Door", "Open", 1005000, "Whether it stands open.", isOutputOnly: true);
-            table.AddCondition(1005000, hypervisors: global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm, minimumQemu: "2.0", minimumHostKernel: "3.1");
-            table.AddCondition(2005000, hypervisors: global::Libvirt.Xml.Hypervisor.Lxc);
-            table.AddRemoval(6000000, hypervisors: global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm, summary: "Doors are walls now.");
-            table.AddRemoval(8000000);
-            table.Add("car/note", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", "Note", 0, "Anything.");
-            table.AddOptional(1003000);
-            table.Add("car/note#text", global::Libvirt.Xml.LibvirtFeatureKind.Text, "Car", "Note", 0, "Anything.");
-            table.AddRemoval(5000000, when: "car@engine=petrol");
-            table.Add("car/wheel", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", "Wheels", 1001000, "One of several wheels.");
-            table.AddCondition(2002000, when: "car@engine=petrol");
-            table.Add("car/wheel@size", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Wheel", "Size", 1001000, "Its size in inches.");
-            table.AddCondition(2002000, when: "car@engine=petrol");
-            table.AddOptional(3001000);
-            table.AddOptional(3003000, hypervisors: global::Libvirt.Xml.Hypervisor.Qemu, when: "car@engine=petrol");
-            table.Add("car/place", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Car", "Place", 0, "Where it stands.");
-            table.Add("car/place@kind", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Place", "Kind", 0, "What kind of place.");
-            table.Add("car/place@kind=garage", global::Libvirt.Xml.LibvirtFeatureKind.Value, "PlaceKind", "Garage", 0, "A garage.");
-            table.Add("car/place@kind=street", global::Libvirt.Xml.LibvirtFeatureKind.Value, "PlaceKind", "Street", 0, "A street.");
-            table.Add("car/place@mac", global::Libvirt.Xml.LibvirtFeatureKind.Attribute, "Garage", "Mac", 0, "Of its door.");
-            table.Add("car/place/wheel", global::Libvirt.Xml.LibvirtFeatureKind.Element, "Street", "Wheel", 0, "What is left.");
-            return table.ToList();
-        }
+        // In a method: a constant would be in the metadata as well.
+        private static string Rows() => @"
+element|car|Car||||A car & what is in it.
+attribute|car@engine|Car|Engine|||What drives the car.
+value|car@engine=petrol|CarEngine|Petrol|||Petrol.
+value|car@engine=electric|CarEngine|Electric|4.0.0||A battery.
+until|9.9.0|lxc
+attribute|car@maxspeed|Car|MaxSpeed|1.2.0||How fast it goes, in km/h.
+attribute|car@colour|Car|Colour|||Its paint.
+value|car@colour=red|Paint|Red|||Like a rose.
+value|car@colour=ultra-violet|Paint|UltraViolet|3.0.0||Not for eyes.
+attribute|car@plate|Car|Plate|||Where it is registered.
+value|car@plate=de|CarPlate|De|||Germany.
+value|car@plate=x1|CarPlate|Export|2.0.0||For export.
+until|7.0.0|||Nobody exports <cars>.
+element|car/fuel|Car|Fuel|||What it runs on.
+attribute|car/fuel@octane|PetrolFuel|Octane|||Its number.
+element|car/door|Car|Door|1.5.0||Its door.
+since|1.5.0|qemu,kvm|2.0|3.1
+since|2.5.0|lxc
+until|6.0.0|qemu,kvm||Doors are walls now.
+until|8.0.0
+attribute|car/door@open|Door|Open|1.5.0|output|Whether it stands open.
+since|1.5.0|qemu,kvm|2.0|3.1
+since|2.5.0|lxc
+until|6.0.0|qemu,kvm||Doors are walls now.
+until|8.0.0
+element|car/note|Car|Note|||Anything.
+optional|1.3.0
+text|car/note#text|Car|Note|||Anything.
+until|5.0.0||car@engine=petrol
+element|car/wheel|Car|Wheels|1.1.0||One of several wheels.
+since|2.2.0|||||car@engine=petrol
+attribute|car/wheel@size|Wheel|Size|1.1.0||Its size in inches.
+since|2.2.0|||||car@engine=petrol
+optional|3.1.0
+optional|3.3.0|qemu|car@engine=petrol
+element|car/place|Car|Place|||Where it stands.
+attribute|car/place@kind|Place|Kind|||What kind of place.
+value|car/place@kind=garage|PlaceKind|Garage|||A garage.
+value|car/place@kind=street|PlaceKind|Street|||A street.
+attribute|car/place@mac|Garage|Mac|||Of its door.
+element|car/place/wheel|Street|Wheel|||What is left.
+";
     }
 }
