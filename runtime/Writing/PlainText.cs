@@ -9,7 +9,8 @@ namespace Libvirt.Xml.Serialization;
 
 /// <summary>
 /// Copies of names and values to where the caller has reserved room for them. They are short: what fits into two pieces is copied in
-/// two that overlap, without a loop or a call; a tenth of the time to write an interface. .NET Standard has no vectors for it, and copies one character after the other.
+/// two that overlap, without a loop or a call; a tenth of the time to write an interface. .NET Standard has no vectors for it, and copies
+/// one character after the other.
 /// </summary>
 internal static class PlainText
 {

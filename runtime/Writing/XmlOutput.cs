@@ -136,6 +136,8 @@ internal ref partial struct XmlOutput
         Reserve(name.Length + value.Length + AttributeMarks);
         if (TryAppendPlainAttribute(name, value))
             return true;
+
+        // The value was unusual: up to it, the attribute has been written.
         Advance(name.Length + AttributeMarks - 1);
         if (!TryAppendEscaped(value, isAttribute: true))
             return false;
