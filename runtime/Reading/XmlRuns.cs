@@ -107,14 +107,18 @@ internal struct XmlRuns
         int i = 0;
         for (; i + XmlRunEnds.Count <= ahead.Length; i += XmlRunEnds.Count)
             Note(ahead.Slice(i, XmlRunEnds.Count), i / 8);
-        if (!isLast)
-            return;
+        if (isLast)
+            NoteRest(ahead.Slice(i), i / 8);
+    }
 
-        // What is not there any more ends every run: NUL, and a bit for each character that could be loaded with it.
+    // What is not there any more ends every run: NUL, and a bit for each character that could be loaded with it. Apart, because the runtime
+    // compiles a method with a loop and memory of its own at once as for good, vectors and all, which a first document would wait for.
+    private readonly void NoteRest(ReadOnlySpan<char> text, int offset)
+    {
         Span<char> rest = stackalloc char[XmlRunEnds.Count];
-        ahead.Slice(i).CopyTo(rest);
-        Note(rest, i / 8);
-        Span<byte> behind = _map.AsSpan((i + XmlRunEnds.Count) / 8);
+        text.CopyTo(rest);
+        Note(rest, offset);
+        Span<byte> behind = _map.AsSpan(offset + XmlRunEnds.Count / 8);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(NameEnds), ulong.MaxValue);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(ValueEnds), ulong.MaxValue);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(SpaceEnds), ulong.MaxValue);
