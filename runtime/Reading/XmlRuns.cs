@@ -12,7 +12,7 @@ namespace Libvirt.Xml.Serialization;
 /// Finds the ends of runs of usual characters: names, values, white space. These are short and of all lengths, so that a loop over
 /// characters ends with a wrongly predicted branch each time. Instead, a stretch of the text is looked through in advance and a bit noted
 /// for each character that ends a run; from there on, the end of a run is a load, a shift and a count.
-/// .NET Standard has no vectors for looking; there it goes from character to character.
+/// .NET Standard has no vectors for looking; there it goes from character to character, and so do a thread's first texts elsewhere.
 /// </summary>
 internal struct XmlRuns
 {
@@ -29,11 +29,12 @@ internal struct XmlRuns
     private const int ValueEnds = KindLength;
     private const int SpaceEnds = 2 * KindLength;
 
-    private readonly byte[] _map;
+    private readonly byte[]? _map;
     private int _start;
     private int _length;
 
-    public XmlRuns(byte[] map) => _map = map;
+    /// <summary>The runs of a text, with room for the bits of a stretch, or without a map.</summary>
+    public XmlRuns(byte[]? map) => _map = map;
 
     /// <summary>Room for the bits of one stretch.</summary>
     public static byte[] NewMap() => new byte[3 * KindLength];
@@ -74,6 +75,8 @@ internal struct XmlRuns
 
     private int SkipFar(int kind, ReadOnlySpan<char> text, int position)
     {
+        if (_map is null)
+            return SkipEach(kind, text, position);
         while (true)
         {
             if ((uint)(position - _start) >= (uint)_length)
@@ -86,11 +89,18 @@ internal struct XmlRuns
         }
     }
 
+    private static int SkipEach(int kind, ReadOnlySpan<char> text, int position) => kind switch
+    {
+        NameEnds => CharacterRuns.SkipName(text, position),
+        ValueEnds => CharacterRuns.SkipPlain(text, position),
+        _ => CharacterRuns.SkipSpace(text, position),
+    };
+
     // Without a check, which has been made: a place is always less than the length, and behind that the map goes on for 64 bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ulong EndsFrom(int kind, int place)
     {
-        ref byte first = ref MemoryMarshal.GetArrayDataReference(_map);
+        ref byte first = ref MemoryMarshal.GetArrayDataReference(_map!);
         ulong ends = Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref first, (nuint)(uint)(kind + (place >>> 3))));
         return (BitConverter.IsLittleEndian ? ends : BinaryPrimitives.ReverseEndianness(ends)) >> (place & 7);
     }
@@ -135,34 +145,19 @@ internal struct XmlRuns
     }
 #else
 #pragma warning disable CA1822 // They could be static, but are called as those above.
-    public XmlRuns(byte[] map) => _ = map;
+    public XmlRuns(byte[]? map) => _ = map;
 
     public static byte[] NewMap() => [];
 
-    public readonly int FindNameEnd(ReadOnlySpan<char> text, int position) => SkipName(text, position);
+    public readonly int FindNameEnd(ReadOnlySpan<char> text, int position) => CharacterRuns.SkipName(text, position);
 
-    public readonly int FindPlainEnd(ReadOnlySpan<char> text, int position) => SkipPlain(text, position);
+    public readonly int FindPlainEnd(ReadOnlySpan<char> text, int position) => CharacterRuns.SkipPlain(text, position);
 
-    public readonly int SkipName(ReadOnlySpan<char> text, int position)
-    {
-        while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsName(text[position]))
-            position++;
-        return position;
-    }
+    public readonly int SkipName(ReadOnlySpan<char> text, int position) => CharacterRuns.SkipName(text, position);
 
-    public readonly int SkipPlain(ReadOnlySpan<char> text, int position)
-    {
-        while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsPlainInAttribute(text[position]))
-            position++;
-        return position;
-    }
+    public readonly int SkipPlain(ReadOnlySpan<char> text, int position) => CharacterRuns.SkipPlain(text, position);
 
-    public readonly int SkipSpace(ReadOnlySpan<char> text, int position)
-    {
-        while ((uint)position < (uint)text.Length && (text[position] is ' ' or '\n'))
-            position++;
-        return position;
-    }
+    public readonly int SkipSpace(ReadOnlySpan<char> text, int position) => CharacterRuns.SkipSpace(text, position);
 #pragma warning restore CA1822
 #endif
 }

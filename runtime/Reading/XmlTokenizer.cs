@@ -40,7 +40,7 @@ internal ref partial struct XmlTokenizer
         _checksPrefixes = checksPrefixes;
         _buffers = ReaderBuffers.Rent();
         _attributes = _buffers.Attributes;
-        _runs = new XmlRuns(_buffers.Runs);
+        _runs = _buffers.StartRuns(text.Length);
     }
 
     /// <summary>The whole text.</summary>

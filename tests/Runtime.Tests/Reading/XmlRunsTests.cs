@@ -37,12 +37,18 @@ public sealed class XmlRunsTests
             AssertRuns(new string(Enumerable.Range(0, length).Select(_ => random.Next(often) == 0 ? Usual[random.Next(Usual.Length)] : 'a').ToArray()));
     }
 
-    // From all places, one after the other and in jumps.
+    // With a map and without, from all places, one after the other and in jumps.
     private static void AssertRuns(string text)
+    {
+        AssertRuns(text, map: null);
+        AssertRuns(text, XmlRuns.NewMap());
+    }
+
+    private static void AssertRuns(string text, byte[]? map)
     {
         foreach (int step in new[] { 7, 61, 2050 })
         {
-            var runs = new XmlRuns(XmlRuns.NewMap());
+            var runs = new XmlRuns(map);
             for (int i = 0; i <= text.Length; i += step)
             {
                 Assert.Equal(End(text, i, c => c < 128 && XmlCharacters.IsName(c)), runs.SkipName(text.AsSpan(), i));
