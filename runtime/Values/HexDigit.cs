@@ -48,11 +48,14 @@ internal static class HexDigit
         target = target.Slice(0, 8);
         ulong digits = LowerEight(value);
 #if NET8_0_OR_GREATER
-        Vector128<ushort> characters = Vector128.WidenLower(Vector128.CreateScalar(digits).AsByte());
-        characters.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(target)));
-#else
+        if (BitConverter.IsLittleEndian)
+        {
+            Vector128<ushort> characters = Vector128.WidenLower(Vector128.CreateScalar(digits).AsByte());
+            characters.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(target)));
+            return;
+        }
+#endif
         for (int i = 0; i < target.Length; i++)
             target[i] = (char)(byte)(digits >> (8 * i));
-#endif
     }
 }
