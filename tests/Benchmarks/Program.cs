@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Libvirt.Gen.Benchmarks.Short;
 using Libvirt.Gen.Benchmarks.Suites;
 
@@ -22,7 +23,7 @@ internal static class Program
             case ["gate", ..]:
                 GateCost.RunAsync().GetAwaiter().GetResult();
                 return 0;
-            case ["short", .. var parts]:
+            case ["short", .. var parts] when parts.All(ShortMode.IsPart):
                 ShortMode.Run(parts);
                 return 0;
             case ["loop", var what, var seconds]:

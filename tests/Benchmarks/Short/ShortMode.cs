@@ -21,6 +21,8 @@ internal static class ShortMode
 
     public static string PartNames => string.Join(' ', Parts.Select(p => p.Name));
 
+    public static bool IsPart(string name) => Parts.Any(p => p.Name == name);
+
     public static void Run(IReadOnlyCollection<string> names)
     {
         foreach (var (name, print) in Parts)
