@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Libvirt.Gen.Model;
+using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Emit;
 
@@ -84,12 +85,15 @@ internal sealed class CheckCode
     }
 
     private static string Single(SinceModel row, string inherited) =>
-        $"{inherited}.With({row.Release}{(row.Hypervisors.Count == 0 ? "" : ", " + SinceText.Hypervisors(row.Hypervisors))})";
+        $"{inherited}.With({row.Release}{(row.Hypervisors.Count == 0 ? "" : ", " + Hypervisors(row.Hypervisors))})";
 
     private string Row(int release, EquatableArray<string> hypervisors, string? when) =>
         release.ToString(CultureInfo.InvariantCulture)
-        + (hypervisors.Count == 0 ? "" : ", " + SinceText.Hypervisors(hypervisors))
+        + (hypervisors.Count == 0 ? "" : ", " + Hypervisors(hypervisors))
         + (when is null ? "" : $", where: {Holds(when)}");
 
     private string Holds(string condition) => $"check.Has({_numbers[condition]})";
+
+    private static string Hypervisors(EquatableArray<string> names) =>
+        string.Join(" | ", names.Select(name => $"{SourceFile.Runtime}.Hypervisor.{HypervisorNames.MemberOf(name)}"));
 }

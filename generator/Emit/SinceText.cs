@@ -38,8 +38,4 @@ internal static class SinceText
             needs.Add($"{what} {version} or newer");
         }
     }
-
-    public static string Hypervisors(EquatableArray<string> names) => names.Count == 0
-        ? SourceFile.Runtime + ".Hypervisor.Any"
-        : string.Join(" | ", names.Select(n => $"{SourceFile.Runtime}.Hypervisor.{HypervisorNames.MemberOf(n)}"));
 }

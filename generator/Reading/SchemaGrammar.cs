@@ -60,7 +60,7 @@ internal static class SchemaGrammar
     public static IReadOnlyList<string> AllFacts(string construct) => Rules[construct].All;
 
     /// <summary>Whether it is a row, which ties what it stands in to a release.</summary>
-    public static bool IsRow(SchemaNode node) => node.Construct is "since" or "until" or "optional";
+    public static bool IsRow(SchemaNode node) => Array.IndexOf(Rows, node.Construct) >= 0;
 
     public static IReadOnlyList<string> AllowedChildren(string construct) => Rules[construct].Children;
 
