@@ -34,7 +34,7 @@ internal static class Program
                 return 0;
             default:
                 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND");
-                Console.Error.WriteLine($"  short [PART…]     the table of the README, or parts of it: {ShortMode.PartNames}");
+                Console.Error.WriteLine($"  short [PART…]     the tables of the benchmarks' README, or some of them: {ShortMode.PartNames}");
                 Console.Error.WriteLine("  suites [OPTION…]  with BenchmarkDotNet and its options, such as --filter '*Reading*'");
                 Console.Error.WriteLine("  gate              what the version gate adds to compiling");
                 Console.Error.WriteLine("  loop WHAT SECONDS parse, domain, write or check over and over, for a profiler");

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Libvirt.Gen.Benchmarks.Short;
 
-/// <summary>The table that the README shows, row by row as they are measured.</summary>
+/// <summary>The table that the benchmarks' README shows, row by row as they are measured.</summary>
 internal static class Table
 {
     private const int Width = 66;
