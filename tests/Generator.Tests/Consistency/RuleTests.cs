@@ -18,7 +18,7 @@ public class RuleTests
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Rules = typeof(LibvirtGenerator).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
         .SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics)
-        .Append(Descriptors.GeneratorFailure)
+        .Concat(Descriptors.All)
         .DistinctBy(d => d.Id)
         .ToDictionary(d => d.Id);
 
@@ -51,7 +51,10 @@ public class RuleTests
     [Theory]
     [InlineData("LVG0020", "LibvirtGenNamespace", "$(LibvirtGenNamespace)", "a C# namespace")]
     [InlineData("LVG0021", "$(LangVersion)", "", "")]
+    [InlineData("LVG0016", "%(_LibvirtGenMissing.Identity)", "%(_LibvirtGenMissing.Problem)", "")]
     [InlineData("LVG0022", "", "", "")]
+    [InlineData("LVG0025", "", "", "")]
+    [InlineData("LVG0028", "$(Language)", "", "")]
     public void The_package_s_targets_say_it_as_the_analyzers_do(string id, string first, string second, string third)
     {
         var targets = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Libvirt.Gen.targets"));
