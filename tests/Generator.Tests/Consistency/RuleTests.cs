@@ -26,10 +26,14 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_and_a_link_to_it(string id)
+    public void A_rule_has_a_page_and_a_link_to_it_where_its_address_is_known(string id)
     {
+        var page = $"generator/Rules/{id}.md";
+
         Assert.StartsWith("# " + id, File.ReadAllText(Path.Combine(Folder, id + ".md")), StringComparison.Ordinal);
-        Assert.EndsWith($"/generator/Rules/{id}.md", Rules[id].HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(RulePages.LinkTo(id) ?? "", Rules[id].HelpLinkUri);
+        Assert.Equal(RulePages.RepositoryFiles.Length == 0 ? null : RulePages.RepositoryFiles + page, RulePages.LinkTo(id));
+        Assert.Matches("^(https://.+/)?$", RulePages.RepositoryFiles);
     }
 
     [Theory]
