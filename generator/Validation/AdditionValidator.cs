@@ -36,24 +36,27 @@ internal sealed class AdditionValidator(SchemaNode schema, List<SchemaIssue> iss
         var groups = Facts(nodes, "use", "group");
         var types = Facts(nodes, null, "type");
         HashSet<string> names = [.. Facts(nodes, null, "name"), .. Facts(nodes, "variant", "value")];
-        schema.Children.RemoveAll(node => !node.IsShipped && !IsUsed(node));
-
-        bool IsUsed(SchemaNode node) => node.Construct switch
+        var shipped = schema.Children.Where(node => node.IsShipped && node.Key is not null).ToLookup(node => node.Construct, node => node.Key!);
+        schema.Children.RemoveAll(node =>
         {
-            "element" when !node.IsTrue("root") => Unused(node, "it is no root, and in no element", e => e.IsTrue("root")),
-            "group" when !groups.Contains(node.Key!) => Unused(node, "no <use> names it", _ => true),
-            "enumeration" when !types.Contains(node.Key!) => Unused(node, "no 'type' names it", _ => true),
-            "word" when !names.Contains(node.Key!) => Unused(node, "nothing has that name", _ => true),
-            _ => true,
-        };
-    }
+            if (node.IsShipped || ReasonOfNoUse(node) is not { } reason)
+            {
+                return false;
+            }
 
-    private bool Unused(SchemaNode node, string reason, Func<SchemaNode, bool> isMeant)
-    {
-        var known = schema.ChildrenOf(node.Construct).Where(other => other.IsShipped && isMeant(other)).Select(other => other.Key!);
-        var hint = Spelling.Nearest(node.Key!, known) is { } near ? $"; did you mean '{near}'?" : "";
-        issues.Add(new SchemaIssue(RuleIds.NoEffect, node.Position, $"{node.Construct} '{node.Key}'", reason, hint));
-        return false;
+            var hint = Spelling.Nearest(node.Key!, shipped[node.Construct]) is { } near ? $"; did you mean '{near}'?" : "";
+            issues.Add(new SchemaIssue(RuleIds.NoEffect, node.Position, $"{node.Construct} '{node.Key}'", reason, hint));
+            return true;
+        });
+
+        string? ReasonOfNoUse(SchemaNode node) => node.Construct switch
+        {
+            "element" when !node.IsTrue("root") => "it is no root, and in no element",
+            "group" when !groups.Contains(node.Key!) => "no <use> names it",
+            "enumeration" when !types.Contains(node.Key!) => "no 'type' names it",
+            "word" when !names.Contains(node.Key!) => "nothing has that name",
+            _ => null,
+        };
     }
 
     private static HashSet<string> Facts(List<SchemaNode> nodes, string? construct, string fact) =>
@@ -62,18 +65,22 @@ internal sealed class AdditionValidator(SchemaNode schema, List<SchemaIssue> iss
     /// <summary>Only a shipped owner has names that can be meant. One that has a C# name of its own is meant as it is.</summary>
     private void CheckNames(SchemaNode owner)
     {
-        foreach (var node in owner.Children.Where(child => !child.IsShipped && child["cs"] is null && child["csType"] is null))
+        var added = owner.Children.Where(child => !child.IsShipped && child["cs"] is null && child["csType"] is null).ToList();
+        if (added.Count == 0)
         {
-            var known = node.Construct switch
+            return;
+        }
+
+        var members = owner.Construct is "element" or "group" or "variant" ? _structure.MembersOf(owner).Select(member => member.Node) : [];
+        var shipped = members.Concat(owner.Children).Where(node => node.IsShipped && Compares(node)).ToLookup(node => node.Construct, node => node.Key!);
+        foreach (var node in added.Where(Compares))
+        {
+            if (shipped[node.Construct].FirstOrDefault(known => Spelling.IsSlip(node.Key!, known)) is { } near)
             {
-                "element" or "attribute" => _structure.MembersOf(owner).Select(member => member.Node).Where(other => other.Construct == node.Construct),
-                "value" or "variant" => owner.ChildrenOf(node.Construct),
-                _ => [],
-            };
-            if (known.FirstOrDefault(other => other.IsShipped && Spelling.IsSlip(node.Key!, other.Key!)) is { } near)
-            {
-                issues.Add(new SchemaIssue(RuleIds.NearlyKnown, node.PositionOf(SchemaGrammar.KeyOf(node.Construct)!), node.Construct, node.Key!, near.Key!));
+                issues.Add(new SchemaIssue(RuleIds.NearlyKnown, node.PositionOf(SchemaGrammar.KeyOf(node.Construct)!), node.Construct, node.Key!, near));
             }
         }
     }
+
+    private static bool Compares(SchemaNode node) => node.Construct is "element" or "attribute" or "value" or "variant";
 }
