@@ -28,13 +28,32 @@ internal static class Spelling
     /// </summary>
     public static bool IsSlip(string word, string known)
     {
-        if (Math.Abs(word.Length - known.Length) > 1 || word.Length > SchemaLimits.NameLength || word.Concat(known).Any(char.IsDigit))
+        if (Math.Abs(word.Length - known.Length) > 1 || word.Any(char.IsDigit) || known.Any(char.IsDigit))
         {
             return false;
         }
 
+        // What is left between the letters that both begin and end with.
         var (a, b) = (word.ToLowerInvariant(), known.ToLowerInvariant());
-        return Distance(a, b) == 1 && (Math.Min(a.Length, b.Length) >= MinLength || a.OrderBy(c => c).SequenceEqual(b.OrderBy(c => c)));
+        var shorter = Math.Min(a.Length, b.Length);
+        var start = 0;
+        while (start < shorter && a[start] == b[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && a[a.Length - 1 - end] == b[b.Length - 1 - end])
+        {
+            end++;
+        }
+
+        return (a.Length - start - end, b.Length - start - end) switch
+        {
+            (2, 2) => a[start] == b[start + 1] && a[start + 1] == b[start],
+            (1, 1) or (0, 1) or (1, 0) => shorter >= MinLength,
+            _ => false,
+        };
     }
 
     private static int Tolerance(string word) => Math.Max(1, word.Length / 3);
