@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Libvirt.Gen.Emit;
 using Libvirt.Gen.Reading;
+using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,6 +16,9 @@ internal static class GeneratorOptions
     public const string Visibility = "LibvirtGenVisibility";
     public const string TargetVersion = "LibvirtTargetVersion";
     public const string TargetHypervisor = "LibvirtTargetHypervisor";
+
+    /// <summary>Set by MSBuild itself.</summary>
+    public const string ProjectPath = "MSBuildProjectFullPath";
 
     /// <summary>In an <c>.editorconfig</c>: the target of a folder.</summary>
     public const string FolderTargetVersion = "libvirt_target_version";
@@ -36,8 +40,15 @@ internal static class GeneratorOptions
     public static string FolderTarget(AnalyzerConfigOptions options) =>
         options.TryGetValue(FolderTargetVersion, out var value) ? value.Trim() : "";
 
-    /// <summary>The options for emitting; a value that is none counts as not set, and <see cref="Analyzers.OptionsAnalyzer"/> reports it.</summary>
-    public static EmitOptions Read(AnalyzerConfigOptions options)
+    /// <summary>What the properties say; a value that says nothing counts as not set, and <see cref="Analyzers.OptionsAnalyzer"/> reports it.</summary>
+    public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions language) =>
+        new(CanEmit(language) ? ReadEmitOptions(options) : null, Property(options, ProjectPath));
+
+    /// <summary>The place of what is wrong with a project: the project file.</summary>
+    public static Location LocationOf(string projectPath) =>
+        projectPath.Length == 0 ? Location.None : Location.Create(projectPath, default, default);
+
+    private static EmitOptions ReadEmitOptions(AnalyzerConfigOptions options)
     {
         var nameSpace = Property(options, Namespace);
         var visibility = Property(options, Visibility);
@@ -66,5 +77,5 @@ internal static class GeneratorOptions
     public static bool IsVisibility(string text) => text is "public" or "internal";
 
     /// <summary>Whether the compiler speaks what is emitted.</summary>
-    public static bool CanEmit(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
+    private static bool CanEmit(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
 }

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Libvirt.Gen.Emit;
 using Libvirt.Gen.Model;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
+using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -35,10 +37,15 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
 
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.CanEmit(pair.Right) ? GeneratorOptions.Read(pair.Left.GlobalOptions) : null)
+            .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(PipelineSteps.Options);
 
-        var emission = model.Combine(options)
+        // The one step that every edit runs again. What comes out of it is equal until references or namespaces change.
+        var setup = options.Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => SetupCheck.Check(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(PipelineSteps.Setup);
+
+        var emission = model.Combine(setup)
             .Select(static (pair, cancellation) => Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineSteps.Emission);
 
@@ -51,9 +58,10 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(emission, static (output, result) =>
         {
-            if (result.Failure is { } failure)
+            if (result.Issue is { } issue)
             {
-                output.ReportDiagnostic(Diagnostic.Create(Descriptors.GeneratorFailure, Location.None, failure));
+                var location = GeneratorOptions.LocationOf(result.ProjectPath);
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(issue.RuleId), location, issue.Arguments.ToArray<object>()));
             }
         });
     }
@@ -85,20 +93,31 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
         }
     }
 
-    private static EmissionResult Emit(ModelResult result, EmitOptions? options, CancellationToken cancellation)
+    private static EmissionResult Emit(ModelResult result, ProjectSetup setup, CancellationToken cancellation)
     {
-        if (result.Model is not { } model || options is null)
+        var path = setup.Options.ProjectPath;
+        if (result.Failure is { } failure)
         {
-            return new EmissionResult(default, result.Failure);
+            return new EmissionResult(default, new SetupIssue(RuleIds.GeneratorFailure, failure), path);
+        }
+
+        if (result.Model is not { } model)
+        {
+            return new EmissionResult(default, setup.UsingIssue, path);
+        }
+
+        if (setup.EmittingIssue is not null || setup.Options.Emit is not { } options)
+        {
+            return new EmissionResult(default, setup.EmittingIssue, path);
         }
 
         try
         {
-            return new EmissionResult(SchemaEmitter.Emit(model, options, cancellation).ToEquatableArray(), null);
+            return new EmissionResult(SchemaEmitter.Emit(model, options, cancellation).ToEquatableArray(), null, path);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new EmissionResult(default, Describe(e));
+            return new EmissionResult(default, new SetupIssue(RuleIds.GeneratorFailure, Describe(e)), path);
         }
     }
 
@@ -109,5 +128,5 @@ public sealed class LibvirtGenerator : IIncrementalGenerator
     private sealed record ModelResult(SchemaModel? Model, string? Failure);
 
     /// <summary>The files, or why there are none.</summary>
-    private sealed record EmissionResult(EquatableArray<GeneratedFile> Files, string? Failure);
+    private sealed record EmissionResult(EquatableArray<GeneratedFile> Files, SetupIssue? Issue, string ProjectPath);
 }

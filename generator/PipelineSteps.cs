@@ -7,6 +7,8 @@ internal static class PipelineSteps
 
     public const string Options = nameof(Options);
 
+    public const string Setup = nameof(Setup);
+
     public const string Model = nameof(Model);
 
     public const string Emission = nameof(Emission);

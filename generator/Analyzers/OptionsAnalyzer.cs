@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
+using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Libvirt.Gen.Analyzers;
 
-/// <summary>Reports what the project says and cannot mean: properties without sense, a C# too old, a schema gone missing.</summary>
+/// <summary>Reports what the project says and cannot mean: properties without sense, targets that the schema does not
+/// know, a C# too old, a schema gone missing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
@@ -16,7 +18,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.BadProperty, Descriptors.LanguageTooOld, Descriptors.NoSchema);
+        ImmutableArray.Create(Descriptors.BadProperty, Descriptors.LanguageTooOld, Descriptors.NoSchema, Descriptors.UnknownRelease);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,7 +28,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static compilation =>
         {
             CheckProperties(compilation);
-            CheckFolders(compilation);
+            CheckTargets(compilation);
             CheckSetup(compilation);
         });
     }
@@ -48,20 +50,44 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         var value = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, property);
         if (value.Length > 0 && !isUnderstood(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, Location.None, property, value, expected));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, ProjectFile(context), property, value, expected));
         }
     }
 
-    /// <summary>A folder's own target, from an .editorconfig, is reported once for each value, not once for each file.</summary>
-    private static void CheckFolders(CompilationAnalysisContext context)
+    /// <summary>
+    /// The targets, which name releases: the project's, and those of folders, from an .editorconfig. Each of these is reported once, not once
+    /// for each file, and at the first file that it holds for: where it was written is not known here.
+    /// </summary>
+    private static void CheckTargets(CompilationAnalysisContext context)
     {
-        var values = context.Compilation.SyntaxTrees
-            .Select(tree => GeneratorOptions.FolderTarget(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)))
-            .Where(value => value.Length > 0 && !Release.TryParse(value, out _))
-            .Distinct();
-        foreach (var value in values)
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var newest = new System.Lazy<string?>(() => EmittedTypes.NewestRelease(context.Compilation), isThreadSafe: false);
+        var target = GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetVersion);
+        CheckRelease(context, GeneratorOptions.TargetVersion, target, newest, ProjectFile(context));
+
+        var folders = context.Compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Value: GeneratorOptions.FolderTarget(options.GetOptions(tree))))
+            .Where(folder => folder.Value.Length > 0)
+            .GroupBy(folder => folder.Value, folder => folder.Tree);
+        foreach (var folder in folders)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, Location.None, GeneratorOptions.FolderTargetVersion, value, AnyRelease));
+            var first = Location.Create(folder.OrderBy(tree => tree.FilePath, System.StringComparer.Ordinal).First(), default);
+            if (Release.TryParse(folder.Key, out _))
+            {
+                CheckRelease(context, GeneratorOptions.FolderTargetVersion, folder.Key, newest, first);
+            }
+            else
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, first, GeneratorOptions.FolderTargetVersion, folder.Key, AnyRelease));
+            }
+        }
+    }
+
+    private static void CheckRelease(CompilationAnalysisContext context, string property, string value, System.Lazy<string?> newest, Location location)
+    {
+        if (Release.TryParse(value, out var target) && Release.TryParse(newest.Value, out var known) && target > known)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownRelease, location, property, value, newest.Value));
         }
     }
 
@@ -77,12 +103,15 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             .Any(file => GeneratorOptions.ReadSchema(file, options, context.CancellationToken) is not null);
         if (!hasSchema)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoSchema, Location.None));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoSchema, ProjectFile(context)));
         }
         else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } compilation)
         {
             var version = compilation.LanguageVersion.ToDisplayString();
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None, version));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, ProjectFile(context), version));
         }
     }
+
+    private static Location ProjectFile(CompilationAnalysisContext context) => GeneratorOptions.LocationOf(
+        GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, GeneratorOptions.ProjectPath));
 }

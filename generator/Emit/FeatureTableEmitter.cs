@@ -7,16 +7,29 @@ namespace Libvirt.Gen.Emit;
 /// <summary>Emits the schema as a table for run time: one text, which the runtime reads when the table is first asked for.</summary>
 internal static class FeatureTableEmitter
 {
+    /// <summary>The name of the class, by which the types of an assembly are found.</summary>
+    public const string TypeName = "LibvirtFeatures";
+
+    /// <summary>The name of the constant that holds the newest release that the schema knows, for analyzers and for programs.</summary>
+    public const string NewestRelease = "NewestRelease";
+
     private const string Feature = SourceFile.Runtime + ".LibvirtFeature";
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
 
-    public static GeneratedFile Emit(SchemaModel model, EmitOptions options) => SourceFile.Write("LibvirtFeatures", options, code =>
+    public static GeneratedFile Emit(SchemaModel model, EmitOptions options) => SourceFile.Write(TypeName, options, code =>
     {
         XmlDoc.Element(code, "summary", "Every element, attribute, text and value of the schema, with the release that introduced it.");
-        using (code.Block($"{options.Visibility} static class LibvirtFeatures"))
+        using (code.Block($"{options.Visibility} static class {TypeName}"))
         {
             code.Line($"private static {ReadOnlyList}<{Feature}>? _all;");
             code.Line();
+            if (model.NewestRelease != 0)
+            {
+                XmlDoc.Element(code, "summary", "The newest libvirt release that the schema knows.");
+                code.Line($"public const string {NewestRelease} = \"{Release.ToText(model.NewestRelease)}\";");
+                code.Line();
+            }
+
             XmlDoc.Element(code, "summary", "All of them, parents before what they hold.");
             code.Line($"public static {ReadOnlyList}<{Feature}> All => _all ??= {SourceFile.Plumbing}.FeatureTable.Read(Rows());");
             code.Line();

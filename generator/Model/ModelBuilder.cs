@@ -72,7 +72,8 @@ internal sealed class ModelBuilder
             sets.ToEquatableArray(),
             _expansion.Features.ToEquatableArray(),
             _schema.ChildrenOf("document").Select(Document).OrderBy(d => d.Name, StringComparer.Ordinal).ToEquatableArray(),
-            _conditions.ToEquatableArray());
+            _conditions.ToEquatableArray(),
+            Release.TryParse(_schema["release"], out var newest) ? newest : 0);
     }
 
     private DocumentModel Document(SchemaNode document)

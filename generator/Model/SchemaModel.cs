@@ -9,12 +9,14 @@ namespace Libvirt.Gen.Model;
 /// <param name="Features">The rows of the feature table, in the order that the classes' offsets count in.</param>
 /// <param name="Documents">The documents in which roots stand.</param>
 /// <param name="Conditions">The conditions of all rows; emitted code knows each by its index.</param>
+/// <param name="NewestRelease">The newest release that the schema knows; zero when it does not say.</param>
 internal sealed record SchemaModel(
     EquatableArray<ElementModel> Elements,
     EquatableArray<ValueSetModel> ValueSets,
     EquatableArray<FeatureModel> Features,
     EquatableArray<DocumentModel> Documents,
-    EquatableArray<string> Conditions);
+    EquatableArray<string> Conditions,
+    int NewestRelease);
 
 /// <summary>What the XML documentation of an emitted type or member says.</summary>
 internal sealed record DocModel(

@@ -12,8 +12,6 @@ internal static class SchemaGrammar
 {
     public const string Namespace = "urn:libvirt-gen:schema";
 
-    private const int MaxCandidates = 100;
-
     /// <summary>What may be said of any item that the schema dates.</summary>
     private static readonly string[] ItemFacts =
         ["summary", "since", "source", "anchor", "outputOnly", "runningOnly", "discouraged"];
@@ -30,7 +28,7 @@ internal static class SchemaGrammar
 
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
-        ["schema"] = new(null, [], ["docs"], ["source", "word", "enumeration", "group", "element", "document"]),
+        ["schema"] = new(null, [], ["docs", "release"], ["source", "word", "enumeration", "group", "element", "document"]),
         ["source"] = new("id", ["id", "title"], [], []),
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
@@ -66,35 +64,6 @@ internal static class SchemaGrammar
 
     /// <summary>The fact that tells siblings apart; empty when there may be only one; null when siblings may be alike.</summary>
     public static string? KeyOf(string construct) => Rules[construct].Key;
-
-    /// <summary>The known word nearest to a misspelt one, for "did you mean", among the first hundred; null when none of those is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known) =>
-        known.Take(MaxCandidates).Where(k => Math.Abs(k.Length - word.Length) <= Math.Max(1, word.Length / 3) && word.Length <= SchemaLimits.NameLength)
-            .Select(k => (Word: k, Distance: EditDistance(word, k)))
-            .Where(k => k.Distance <= Math.Max(1, word.Length / 3))
-            .OrderBy(k => k.Distance)
-            .ThenBy(k => k.Word, StringComparer.Ordinal)
-            .Select(k => k.Word)
-            .FirstOrDefault();
-
-    private static int EditDistance(string a, string b)
-    {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            previous = current;
-        }
-
-        return previous[b.Length];
-    }
 
     private sealed record Rule(string? Key, string[] Required, string[] Optional, string[] Children)
     {

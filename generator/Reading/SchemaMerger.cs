@@ -25,7 +25,10 @@ internal static class SchemaMerger
     {
         foreach (var fact in source.Facts)
         {
-            target.Facts[fact.Key] = fact.Value;
+            if (fact.Key != "release" || source.Construct != "schema" || !IsOlder(fact.Value.Text, target["release"]))
+            {
+                target.Facts[fact.Key] = fact.Value;
+            }
         }
 
         foreach (var rows in SchemaGrammar.Rows.Where(rows => source.ChildrenOf(rows).Any()))
@@ -54,6 +57,10 @@ internal static class SchemaMerger
             }
         }
     }
+
+    /// <summary>Whether a file knows releases up to an older one than the files before it do: all know what one of them knows.</summary>
+    private static bool IsOlder(string release, string? known) =>
+        Release.TryParse(release, out var own) && Release.TryParse(known, out var others) && own < others;
 
     /// <summary>
     /// Makes anchors absolute before files mix: each file has its own base address, and an item without an anchor has its

@@ -35,10 +35,10 @@ internal sealed class SchemaReader
     /// <summary>Reads one file; the result is a <c>schema</c> node, empty when nothing could be read.</summary>
     public static SchemaNode Read(SchemaText text, List<SchemaIssue> issues, CancellationToken cancellation)
     {
-        if (text.Content.Length > SchemaLimits.FileLength)
+        var start = new SchemaPosition(text.Path, 1, 1, 0);
+        if (IssueOfText(text.Content, start) is { } issue)
         {
-            var start = new SchemaPosition(text.Path, 1, 1, 0);
-            issues.Add(new SchemaIssue(RuleIds.TooLarge, start, "length of the file", $"{SchemaLimits.FileLength} characters"));
+            issues.Add(issue);
             return new SchemaNode("schema", start);
         }
 
@@ -55,6 +55,25 @@ internal sealed class SchemaReader
         return new SchemaReader(text, xml, issues, cancellation).ReadFile();
     }
 
+    /// <summary>What keeps a text from being read at all, where the XML reader's message would not tell why.</summary>
+    private static SchemaIssue? IssueOfText(string content, SchemaPosition start)
+    {
+        if (content.Length > SchemaLimits.FileLength)
+        {
+            return new SchemaIssue(RuleIds.TooLarge, start, "length of the file", $"{SchemaLimits.FileLength} characters");
+        }
+
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            return new SchemaIssue(RuleIds.SchemaNotWellFormed, start, "it is empty");
+        }
+
+        // The compiler decodes what has no byte order mark as UTF-8, and every second character of such a file is zero then.
+        return content.IndexOf('\0') >= 0
+            ? new SchemaIssue(RuleIds.SchemaNotWellFormed, start, "it is not encoded in UTF-8, and has no byte order mark that tells the encoding; save it as UTF-8")
+            : null;
+    }
+
     private SchemaNode ReadFile()
     {
         var root = new SchemaNode("schema", new SchemaPosition(_path, 1, 1, 0));
@@ -69,6 +88,10 @@ internal sealed class SchemaReader
 
             ReadFacts(root);
             ReadChildren(root, depth: 1);
+            if (!_isShipped && root.Children.Count == 0 && root["release"] is null && _issues.Count == _issuesBefore)
+            {
+                Report(RuleIds.NoEffect, root.Position, "schema file", "<schema> holds nothing", "");
+            }
         }
         catch (XmlException e)
         {
@@ -119,7 +142,7 @@ internal sealed class SchemaReader
 
         if (_xml.NamespaceURI != SchemaGrammar.Namespace || !allowed.Contains(construct) || depth >= SchemaLimits.Depth)
         {
-            var hint = SchemaGrammar.Nearest(construct, allowed) is { } near && depth < SchemaLimits.Depth
+            var hint = Spelling.Nearest(construct, allowed) is { } near && depth < SchemaLimits.Depth
                 ? $"did you mean <{near}>?"
                 : $"<{parent.Construct}> takes {Listed(allowed)}";
             Report(RuleIds.UnknownConstruct, position, Describe(), hint);
@@ -173,7 +196,7 @@ internal sealed class SchemaReader
             }
             else if (!IsSilent)
             {
-                var hint = SchemaGrammar.Nearest(_xml.LocalName, known) is { } near
+                var hint = Spelling.Nearest(_xml.LocalName, known) is { } near
                     ? $"did you mean '{near}'?"
                     : $"<{node.Construct}> takes {Listed(known)}";
                 Report(RuleIds.UnknownConstruct, Here(), $"attribute '{Shortened(_xml.Name)}'", hint);

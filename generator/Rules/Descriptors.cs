@@ -49,6 +49,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooLarge = Error(
         RuleIds.TooLarge, Schema, "Schema grows beyond a limit", "The {0} is too much for a schema: at most {1}");
 
+    public static readonly DiagnosticDescriptor NoEffect = Error(
+        RuleIds.NoEffect, Schema, "Schema item does nothing", "The {0} does nothing: {1}{2}");
+
+    public static readonly DiagnosticDescriptor NearlyKnown = Warning(
+        RuleIds.NearlyKnown, Schema, "New schema item is a letter away from a known one", "The {0} '{1}' is new; did you mean '{2}'? Give it a name with 'cs' if not");
+
+    public static readonly DiagnosticDescriptor NoSchemaFile = Error(
+        RuleIds.NoSchemaFile, Schema, "Schema file cannot be read", "The schema file '{0}' {1}");
+
     public static readonly DiagnosticDescriptor BadProperty = Error(
         RuleIds.BadProperty, Project, "MSBuild property cannot be understood", "The property '{0}' has the value '{1}': expected {2}");
 
@@ -61,17 +70,47 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor GeneratorFailure = Error(
         RuleIds.GeneratorFailure, Project, "Libvirt.Gen failed", "Libvirt.Gen failed and emitted nothing; please report it: {0}");
 
+    public static readonly DiagnosticDescriptor UnknownRelease = Warning(
+        RuleIds.UnknownRelease, Project, "Target is newer than the schema", "The property '{0}' has the value '{1}', and the schema knows libvirt up to {2}: no code will be said to need a newer release");
+
+    public static readonly DiagnosticDescriptor NoRuntime = Error(
+        RuleIds.NoRuntime, Project, "Runtime is not referenced", "Libvirt.Gen.Runtime is not referenced, and the emitted code needs it: the reference to the package leaves out its 'compile' assets. "
+            + "Use a plain PackageReference, without IncludeAssets and ExcludeAssets, and no GlobalPackageReference");
+
+    public static readonly DiagnosticDescriptor EmittedTwice = Error(
+        RuleIds.EmittedTwice, Project, "Types are emitted in a referenced assembly", "The types in '{0}' are in {1} already, so nothing is emitted here. Use those and remove the package's reference from this project, "
+            + "or emit others beside them: set LibvirtGenNamespace here, or LibvirtGenVisibility to 'internal' there");
+
+    public static readonly DiagnosticDescriptor AmbiguousTypes = Error(
+        RuleIds.AmbiguousTypes, Project, "Types are in several referenced assemblies", "The types in '{0}' are in {1}, so the compiler cannot know which are meant. Reference the package in one of them and let the others use its types, "
+            + "or set LibvirtGenNamespace in one of them, or LibvirtGenVisibility to 'internal'");
+
+    public static readonly DiagnosticDescriptor OtherLanguage = Error(
+        RuleIds.OtherLanguage, Project, "Project is not written in C#", "Libvirt.Gen emits C#, and this project is written in {0}: reference the package in a C# project, and that project here");
+
+    public static readonly DiagnosticDescriptor HiddenNamespace = Error(
+        RuleIds.HiddenNamespace, Project, "Type has the name of a namespace", "The type '{0}' hides the namespace '{1}', which the emitted code needs, so nothing is emitted: give the type another name, or put it into another namespace");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         SchemaNotWellFormed, UnknownConstruct, MissingAttribute, BadValue, Duplicate, BadRelease, UnknownReference, BadName, NameCollision,
-        BadCondition, Recursion, BadShape, TooLarge, BadProperty, LanguageTooOld, NoSchema, GeneratorFailure,
+        BadCondition, Recursion, BadShape, TooLarge, NoEffect, NearlyKnown, NoSchemaFile, BadProperty, LanguageTooOld, NoSchema, GeneratorFailure,
+        UnknownRelease, NoRuntime, EmittedTwice, AmbiguousTypes, OtherLanguage, HiddenNamespace,
     }.ToDictionary(d => d.Id);
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
 
     /// <summary>The rules about schema files.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfSchema => ById.Values.Where(d => d.Category == Schema);
 
     public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
 
-    private static DiagnosticDescriptor Error(string id, string category, string title, string message) => new(
-        id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id));
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+        Rule(id, category, DiagnosticSeverity.Error, title, message);
+
+    private static DiagnosticDescriptor Warning(string id, string category, string title, string message) =>
+        Rule(id, category, DiagnosticSeverity.Warning, title, message);
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message) => new(
+        id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: RulePages.LinkTo(id));
 }

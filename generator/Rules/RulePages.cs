@@ -1,7 +1,8 @@
 namespace Libvirt.Gen.Rules;
 
-/// <summary>Where the pages of the rules are published.</summary>
-internal static class RulePages
+/// <summary>Where the pages of the rules are published, if they are: the build writes the other part of this class.</summary>
+internal static partial class RulePages
 {
-    public static string LinkTo(string ruleId) => $"https://github.com/libvirt-gen/libvirt-gen/blob/main/generator/Rules/{ruleId}.md";
+    /// <summary>The address of a rule's page; null when nobody has said where the sources are published.</summary>
+    public static string? LinkTo(string ruleId) => RepositoryFiles.Length == 0 ? null : $"{RepositoryFiles}generator/Rules/{ruleId}.md";
 }

@@ -19,10 +19,15 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     /// <summary>More than 64 bits need, and few enough to be read at once.</summary>
     private const int MaxDigits = 40;
 
+    private const string ThreeNumbers = "three numbers such as 6.1.0";
+
     private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex"];
 
+    /// <summary>Checks a whole schema.</summary>
+    public void Validate(SchemaNode schema) => IsSound(schema);
+
     /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
-    public void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));
+    private void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));
 
     private bool IsSound(SchemaNode node)
     {
@@ -41,6 +46,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             }
 
             node.Facts.Remove(name);
+            node.Children.RemoveAll(row => row.Facts.TryGetValue("release", out var release) && ReferenceEquals(release, fact));
         }
 
         if (RangeProblem(node) is { } range)
@@ -59,7 +65,8 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 
     private static (string RuleId, string Expected)? Problem(SchemaNode node, string fact, string text) => (node.Construct, fact) switch
     {
-        ("since" or "until" or "optional" or "claim", "release") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, "three numbers such as 6.1.0"),
+        ("schema" or "since" or "until" or "optional" or "claim", "release") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, ThreeNumbers),
+        (_, "since") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, ThreeNumbers),
         (_, "qemu") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.2.0"),
         (_, "hostKernel" or "guestKernel") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.18"),
         (_, "hypervisors") when UnknownHypervisor(text) is not null =>

@@ -33,7 +33,7 @@ internal sealed class NameValidator
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["LibvirtFeatures"] = "the table of features",
+        [FeatureTableEmitter.TypeName] = "the table of features",
         ["Serialization"] = "a namespace of the runtime",
     };
 

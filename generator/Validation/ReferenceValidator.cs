@@ -35,6 +35,7 @@ internal sealed class ReferenceValidator
         parent.Children.RemoveAll(child => !LeadsSomewhere(child, elements, ownElements));
         foreach (var child in parent.Children)
         {
+            CheckRoot(child, parent);
             Visit(child);
         }
 
@@ -48,9 +49,19 @@ internal sealed class ReferenceValidator
             CheckShapes(parent);
         }
 
-        foreach (var child in parent.Children.Where(c => c.Construct is "group" or "variant" || (c.Construct == "element" && (parent.Construct == "schema" || c.IsTrue("root")))))
+        foreach (var child in parent.Children.Where(c => c.Construct is "group" or "variant" || (c.Construct == "element" && parent.Construct == "schema")))
         {
             CheckShapeless(child);
+        }
+    }
+
+    /// <summary>A document begins with its root, which nothing holds.</summary>
+    private void CheckRoot(SchemaNode node, SchemaNode parent)
+    {
+        if (parent.Construct != "schema" && node.IsTrue("root"))
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.PositionOf("root"), Name(node), $"stands in a {parent.Construct} and cannot be a root"));
+            node.Facts.Remove("root");
         }
     }
 
@@ -206,7 +217,7 @@ internal sealed class ReferenceValidator
 
     private void Report(SchemaFact reference, string kind, IEnumerable<string> known)
     {
-        var hint = SchemaGrammar.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : "";
+        var hint = Spelling.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : "";
         _issues.Add(new SchemaIssue(RuleIds.UnknownReference, reference.Position, kind, reference.Text, hint));
     }
 

@@ -13,10 +13,11 @@ internal static class SchemaValidator
     public static void Validate(SchemaNode schema, List<SchemaIssue> issues, CancellationToken cancellation)
     {
         // Each check may rely on those before it: names are only compared once every reference leads somewhere.
-        new FactValidator(issues).Visit(schema);
+        new FactValidator(issues).Validate(schema);
         cancellation.ThrowIfCancellationRequested();
         new ReferenceValidator(schema, issues).Visit(schema);
         new RecursionValidator(schema, issues).Validate();
+        new AdditionValidator(schema, issues).Validate();
         new SizeValidator(schema, issues).Validate();
         cancellation.ThrowIfCancellationRequested();
         new LifetimeValidator(issues).Validate(schema);

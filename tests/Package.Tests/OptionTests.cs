@@ -29,19 +29,24 @@ public sealed class OptionTests(PackageFeed feed)
     [Fact]
     public void Each_value_that_cannot_be_understood_is_an_error() => Assert.Equal(
         [
-            "CSC: error LVG0020: The property 'LibvirtGenNamespace' has the value 'Acme.class': expected a C# namespace",
-            "CSC: error LVG0020: The property 'LibvirtGenVisibility' has the value 'private': expected public or internal",
-            "CSC: error LVG0020: The property 'LibvirtTargetHypervisor' has the value 'qemu, nobody': expected names among qemu, kvm, xen, lxc, openvz, vz, vbox, vmware, esx, hyperv, bhyve, ch, test, separated by commas",
-            "CSC: error LVG0020: The property 'LibvirtTargetVersion' has the value 'six': expected a libvirt release such as 6.0.0",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtGenNamespace' has the value 'Acme.class': expected a C# namespace",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtGenVisibility' has the value 'private': expected public or internal",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtTargetHypervisor' has the value 'qemu, nobody': expected names among qemu, kvm, xen, lxc, openvz, vz, vbox, vmware, esx, hyperv, bhyve, ch, test, separated by commas",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtTargetVersion' has the value 'six': expected a libvirt release such as 6.0.0",
         ],
         BuildWith("LibvirtTargetVersion=six", "LibvirtTargetHypervisor=qemu%2C nobody", "LibvirtGenNamespace=Acme.class", "LibvirtGenVisibility=private")
             .Failed().Diagnostics.Order());
 
     [Fact]
+    public void A_target_that_the_schema_does_not_know_is_a_warning() => Assert.Equal(
+        ["Options.csproj(1,1): warning LVG0024: The property 'LibvirtTargetVersion' has the value '60.0.0', and the schema knows libvirt up to 12.8.0: no code will be said to need a newer release"],
+        BuildWith("LibvirtTargetVersion=60.0.0").Succeeded().Diagnostics);
+
+    [Fact]
     public void Half_a_value_does_not_pass_for_a_whole_one() => Assert.Equal(
         [
-            "CSC: error LVG0020: The property 'LibvirtGenVisibility' has the value 'public,internal': expected public or internal",
-            "CSC: error LVG0020: The property 'LibvirtTargetVersion' has the value '6.0.0 , the one in use': expected a libvirt release such as 6.0.0",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtGenVisibility' has the value 'public,internal': expected public or internal",
+            "Options.csproj(1,1): error LVG0020: The property 'LibvirtTargetVersion' has the value '6.0.0 , the one in use': expected a libvirt release such as 6.0.0",
         ],
         BuildWith("LibvirtTargetVersion=6.0.0 # the one in use", "LibvirtGenVisibility=public%3Binternal").Failed().Diagnostics.Order());
 

@@ -22,6 +22,6 @@ public sealed class OwnSchemaTests(PackageFeed feed)
 
     [Fact]
     public void A_slip_is_reported_in_the_schema_file_and_the_rest_stays_usable() => Assert.Equal(
-        ["acme.xml(6,40): error LVG0006: 'nine' is no release for 'release': expected three numbers such as 6.1.0"],
+        ["acme.xml(6,40): error LVG0006: 'nine' is no release for 'since': expected three numbers such as 6.1.0"],
         feed.Open("BrokenSchema").Build().Failed().Diagnostics);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
@@ -26,8 +27,10 @@ public sealed class PackageContentTests(PackageFeed feed)
             "README.md",
             "analyzers/dotnet/cs/Libvirt.Gen.CodeFixes.dll",
             "analyzers/dotnet/cs/Libvirt.Gen.dll",
+            "buildTransitive/Libvirt.Gen.After.targets",
             "buildTransitive/Libvirt.Gen.props",
             "buildTransitive/Libvirt.Gen.targets",
+            "icon.png",
             "lib/net8.0/Libvirt.Gen.Runtime.dll",
             "lib/net8.0/Libvirt.Gen.Runtime.xml",
             "lib/netstandard2.0/Libvirt.Gen.Runtime.dll",
@@ -66,6 +69,10 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal("Libvirt.Gen", metadata["id"]);
         Assert.Equal("MIT", metadata["license"]);
         Assert.Equal("README.md", metadata["readme"]);
+        Assert.Equal("icon.png", metadata["icon"]);
+        Assert.Contains("source-generator", metadata["tags"].Split(' '));
+        Assert.StartsWith("## [", metadata["releaseNotes"], StringComparison.Ordinal);
+        Assert.Contains("\n### Added\n", metadata["releaseNotes"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         // With it, 'dotnet add package' would leave out the library.
         Assert.DoesNotContain("developmentDependency", metadata.Keys);
@@ -80,6 +87,82 @@ public sealed class PackageContentTests(PackageFeed feed)
         ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"],
         References("analyzers/dotnet/cs/Libvirt.Gen.dll").Keys.Where(name => name is not ("System.Memory" or "System.Reflection.Metadata")));
 
+    /// <summary>The package's own page has none of the files that the README links to in the repository.</summary>
+    [Fact]
+    public void No_link_leads_nowhere()
+    {
+        foreach (var text in new[] { Text("README.md"), Metadata().Elements().Single(e => e.Name.LocalName == "releaseNotes").Value })
+        {
+            Assert.NotEmpty(text);
+            Assert.DoesNotMatch(@"\]\((?!https?:|#)", text);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://example.org/acme/gen", "https://example.org/acme/gen")]
+    [InlineData("https://example.org/acme/gen.git", "https://example.org/acme/gen")]
+    [InlineData("https://example.org/acme/gen/", "https://example.org/acme/gen")]
+    public void Where_the_sources_are_published_is_one_property(string url, string expected)
+    {
+        using var files = new TemporaryFolder();
+        var properties = DotNet.Run(
+            Repository.Root, new Dictionary<string, string>(), "msbuild", "generator/Libvirt.Gen.csproj", "-t:SetNuspecProperties", "-getProperty:NuspecProperties",
+            $"-p:RepositoryUrl={url}", $"-p:PackageFilesFolder={files.Path}/").Succeeded().Output;
+
+        Assert.Contains($";repositoryUrl={expected};commit=", properties, StringComparison.Ordinal);
+        Assert.Contains($"]({expected}/blob/HEAD/", System.IO.File.ReadAllText(System.IO.Path.Combine(files.Path, "README.md")), StringComparison.Ordinal);
+        var nuspec = System.IO.File.ReadAllText(System.IO.Path.Combine(files.Path, "Libvirt.Gen.nuspec"));
+        Assert.Contains("<projectUrl>$repositoryUrl$</projectUrl>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<repository type=\"git\" url=\"$repositoryUrl$\" commit=\"$commit$\" />", nuspec, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_documentation_tells_of_public_types_alone(string framework)
+    {
+        var library = Assembly.Load(Bytes(feed.Package, $"lib/{framework}/Libvirt.Gen.Runtime.dll"));
+        var documented = XDocument.Parse(Text($"lib/{framework}/Libvirt.Gen.Runtime.xml")).Descendants("member")
+            .Select(member => member.Attribute("name")!.Value).ToList();
+        var types = documented.Where(name => name.StartsWith("T:", StringComparison.Ordinal)).Select(name => name[2..]).ToList();
+        var exported = library.GetExportedTypes().Select(type => type.FullName!.Replace('+', '.')).ToList();
+
+        Assert.Equal(exported.Order(StringComparer.Ordinal), types.Order(StringComparer.Ordinal));
+        Assert.All(documented, name => Assert.Contains(exported, type => name[2..] == type || name[2..].StartsWith(type + ".", StringComparison.Ordinal)));
+        Assert.Contains("P:Libvirt.Xml.LibvirtXmlException.LineNumber", documented);
+        Assert.Contains("M:Libvirt.Xml.LibvirtVersion.#ctor(System.Int32,System.Int32,System.Int32)", documented);
+    }
+
+    [Theory]
+    [InlineData("lib/net8.0/Libvirt.Gen.Runtime")]
+    [InlineData("lib/netstandard2.0/Libvirt.Gen.Runtime")]
+    [InlineData("analyzers/dotnet/cs/Libvirt.Gen")]
+    [InlineData("analyzers/dotnet/cs/Libvirt.Gen.CodeFixes")]
+    public void Nothing_names_the_folder_that_it_was_built_in(string assembly)
+    {
+        var library = System.Text.Encoding.Latin1.GetString(Bytes(feed.Package, assembly + ".dll"));
+        using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. Bytes(feed.Symbols, assembly + ".pdb")]);
+        var reader = symbols.GetMetadataReader();
+        var sources = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToList();
+
+        Assert.DoesNotContain(Repository.Root, library, StringComparison.Ordinal);
+        Assert.NotEmpty(sources);
+        Assert.All(sources, source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
+        Assert.All(reader.CustomDebugInformation, information => Assert.DoesNotContain(
+            Repository.Root, System.Text.Encoding.UTF8.GetString(reader.GetBlobBytes(reader.GetCustomDebugInformation(information).Value)), StringComparison.Ordinal));
+    }
+
+    private string Text(string entry) => System.Text.Encoding.UTF8.GetString(Bytes(feed.Package, entry)).TrimStart('\uFEFF');
+
+    private static byte[] Bytes(string package, string entry)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var content = archive.GetEntry(entry)!.Open();
+        using var memory = new System.IO.MemoryStream();
+        content.CopyTo(memory);
+        return memory.ToArray();
+    }
+
     private XElement Metadata()
     {
         using var package = ZipFile.OpenRead(feed.Package);
@@ -89,12 +172,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private SortedDictionary<string, Version> References(string entry)
     {
-        using var package = ZipFile.OpenRead(feed.Package);
-        using var content = package.GetEntry(entry)!.Open();
-        using var memory = new System.IO.MemoryStream();
-        content.CopyTo(memory);
-        memory.Position = 0;
-        using var assembly = new PEReader(memory);
+        using var assembly = new PEReader([.. Bytes(feed.Package, entry)]);
         var metadata = assembly.GetMetadataReader();
         var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference);
         return new(references.ToDictionary(r => metadata.GetString(r.Name), r => r.Version), StringComparer.Ordinal);

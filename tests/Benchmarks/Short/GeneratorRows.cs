@@ -41,7 +41,7 @@ internal static class GeneratorRows
     private static void Edit()
     {
         var (steps, ran) = EditRun.Steps(new LibvirtGenerator());
-        Table.Row("steps that run again on an edit of C# code", $"{ran} of {steps}", "0");
+        Table.Row("steps that run again on an edit of C# code", $"{ran} of {steps}", "1");
         Table.Row("time for such an edit", Exact(EditRun.Time(new LibvirtGenerator())));
         Table.Row("the same of a generator that adds as much, computing nothing", Exact(EditRun.Time(new ConstantGenerator())));
         Table.Row("the same of a generator that adds nothing", Exact(EditRun.Time(new EmptyGenerator())));

@@ -18,7 +18,7 @@ public class RuleTests
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Rules = typeof(LibvirtGenerator).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
         .SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics)
-        .Append(Descriptors.GeneratorFailure)
+        .Concat(Descriptors.All)
         .DistinctBy(d => d.Id)
         .ToDictionary(d => d.Id);
 
@@ -26,10 +26,14 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_and_a_link_to_it(string id)
+    public void A_rule_has_a_page_and_a_link_to_it_where_its_address_is_known(string id)
     {
+        var page = $"generator/Rules/{id}.md";
+
         Assert.StartsWith("# " + id, File.ReadAllText(Path.Combine(Folder, id + ".md")), StringComparison.Ordinal);
-        Assert.EndsWith($"/generator/Rules/{id}.md", Rules[id].HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(RulePages.LinkTo(id) ?? "", Rules[id].HelpLinkUri);
+        Assert.Equal(RulePages.RepositoryFiles.Length == 0 ? null : RulePages.RepositoryFiles + page, RulePages.LinkTo(id));
+        Assert.Matches("^(https://.+/)?$", RulePages.RepositoryFiles);
     }
 
     [Theory]
@@ -51,7 +55,10 @@ public class RuleTests
     [Theory]
     [InlineData("LVG0020", "LibvirtGenNamespace", "$(LibvirtGenNamespace)", "a C# namespace")]
     [InlineData("LVG0021", "$(LangVersion)", "", "")]
+    [InlineData("LVG0016", "%(_LibvirtGenMissing.Identity)", "%(_LibvirtGenMissing.Problem)", "")]
     [InlineData("LVG0022", "", "", "")]
+    [InlineData("LVG0025", "", "", "")]
+    [InlineData("LVG0028", "$(Language)", "", "")]
     public void The_package_s_targets_say_it_as_the_analyzers_do(string id, string first, string second, string third)
     {
         var targets = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Libvirt.Gen.targets"));

@@ -18,6 +18,8 @@ public class HostileSchemaTests
 
     public static TheoryData<string> Explosions => new(NastySchemas.Explosions.Keys);
 
+    public static TheoryData<string> Additions => new(NastySchemas.Additions.Keys);
+
     public static TheoryData<string> WholeFiles => new()
     {
         "",
@@ -50,6 +52,11 @@ public class HostileSchemaTests
     [MemberData(nameof(Explosions))]
     public async Task What_grows_beyond_measure_is_cut(string name) =>
         AssertSoundRest(await HostileRun.Survive(TestSchema.Of(NastySchemas.Explosions[name]), Sound));
+
+    [Theory]
+    [MemberData(nameof(Additions))]
+    public async Task What_a_project_adds_is_looked_at_in_time(string name) => AssertSoundRest(await HostileRun.Survive(
+        TestSchema.Of(NastySchemas.Extended, "extended.xml"), TestSchema.Of(NastySchemas.Additions[name], "own.xml", isShipped: false), Sound));
 
     [Theory]
     [MemberData(nameof(WholeFiles))]

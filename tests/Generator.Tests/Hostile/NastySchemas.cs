@@ -101,6 +101,21 @@ internal static class NastySchemas
         ["a condition beyond the type"] = Root("<attribute name=\"b\" type=\"integer\" max=\"5\"/><element name=\"d\"><since release=\"1.0.0\" when=\"a@b=300\"/></element>"),
     };
 
+    /// <summary>Files of a project that add beyond all measure to <see cref="Extended"/>, under names much like those there.</summary>
+    public static IReadOnlyDictionary<string, string> Additions { get; } = new Dictionary<string, string>
+    {
+        ["many new names"] = Root(Many(9_000, i => $"<attribute name=\"{Letters(i)}\"/>")),
+        ["many groups that nothing uses"] = Many(9_000, i => $"<group name=\"{Letters(i)}\"/>"),
+        ["many elements that are no roots"] = Many(9_000, i => $"<element name=\"{Letters(i)}\"/>"),
+    };
+
+    /// <summary>A shipped file with many names.</summary>
+    public static string Extended { get; } =
+        Many(200, i => $"<group name=\"{Letters(i)}x\"/>") + Root(Many(200, i => $"<attribute name=\"{Letters(i)}x\"/>"));
+
+    private static string Letters(int number) =>
+        new(Enumerable.Range(0, 8).Select(digit => (char)('a' + ((number >> (2 * digit)) % 4))).ToArray());
+
     private static string Doubling(int steps) =>
         Many(steps, i => $"<group name=\"g{i}\"><element name=\"l{i}\"><use group=\"g{i + 1}\"/></element><element name=\"r{i}\"><use group=\"g{i + 1}\"/></element></group>")
         + $"<group name=\"g{steps}\"><attribute name=\"end\"/></group>" + Root("<use group=\"g0\"/>");

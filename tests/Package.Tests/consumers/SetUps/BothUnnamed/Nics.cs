@@ -1,0 +1,6 @@
+namespace BothUnnamed;
+
+public static class Nics
+{
+    public static object Make() => Library.Nics.Make();
+}

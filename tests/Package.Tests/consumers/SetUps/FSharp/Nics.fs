@@ -1,0 +1,3 @@
+module Nics
+
+let make () = Libvirt.Xml.DomainInterface()

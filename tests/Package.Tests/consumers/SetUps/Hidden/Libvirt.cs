@@ -1,0 +1,4 @@
+public static class Libvirt
+{
+    public static string Uri => "qemu:///system";
+}

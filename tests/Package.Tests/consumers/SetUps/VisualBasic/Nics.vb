@@ -1,0 +1,3 @@
+Public Class Nics
+    Public Property Nic As Libvirt.Xml.DomainInterface
+End Class
