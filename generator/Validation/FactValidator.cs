@@ -19,7 +19,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     /// <summary>More than 64 bits need, and few enough to be read at once.</summary>
     private const int MaxDigits = 40;
 
-    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex"];
+    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex", "anyBase"];
 
     /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
     public void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));

@@ -4,6 +4,8 @@ using Libvirt.Xml.Serialization;
 namespace Libvirt.Xml;
 
 /// <summary>An element of libvirt's XML. The emitted classes derive from it; it keeps what they have no members for.</summary>
+[LibvirtJson]
+[TypeConverter(typeof(XmlTypeConverter))]
 public abstract class LibvirtElement
 {
     // One more than the offset of the start tag in the text; 0 when made in code.

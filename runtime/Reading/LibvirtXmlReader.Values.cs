@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <content>Values. One that its type cannot hold is kept for its slot, and null is given back.</content>
+/// <content>
+/// Values. One that its type cannot hold is kept for its slot, and null is given back. What libvirt takes in an unusual form is read, and its
+/// text kept until the member is set.
+/// </content>
 public ref partial struct LibvirtXmlReader
 {
     /// <summary>Whether the current value is this one. Inlined as names are.</summary>
@@ -27,28 +30,36 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Reads <c>on</c> or <c>off</c>.</summary>
     public readonly bool? ReadOnOff(LibvirtElement owner, int slot) => ReadEither(owner, slot, "on", "off");
 
-    /// <summary>Reads a decimal number of 8 bits.</summary>
-    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (byte)value : null;
+    /// <summary>
+    /// Reads a decimal number of 8 bits. Where any base is taken, <c>0x</c> marks hexadecimal, <c>0b</c> binary and a leading zero octal numbers.
+    /// </summary>
+    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (byte)value : null;
 
-    /// <summary>Reads a decimal number of 16 bits.</summary>
-    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (ushort)value : null;
+    /// <summary>Reads a decimal number of 16 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (ushort)value : null;
 
-    /// <summary>Reads a decimal number of 32 bits.</summary>
-    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (uint)value : null;
+    /// <summary>Reads a decimal number of 32 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (uint)value : null;
 
-    /// <summary>Reads a decimal number of 64 bits.</summary>
-    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? value : null;
+    /// <summary>Reads a decimal number of 64 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? value : null;
 
-    /// <summary>Reads a decimal number of 32 bits that may be negative.</summary>
-    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max) => (int?)ReadInt64(owner, slot, min, max);
+    /// <summary>Reads a decimal number of 32 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max, bool anyBase = false) =>
+        (int?)ReadInt64(owner, slot, min, max, anyBase);
 
-    /// <summary>Reads a decimal number of 64 bits that may be negative.</summary>
-    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max) =>
-        Check(owner, slot, NumberText.TryReadSigned(_value, out long value) && value >= min && value <= max, value);
+    /// <summary>Reads a decimal number of 64 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false)
+    {
+        long value = 0;
+        bool isUsual = (!anyBase || !HasLeadingZero()) && NumberText.TryReadSigned(_value, out value);
+        bool isNumber = isUsual || NumberText.TryReadSignedAsC(_value, anyBase ? 0 : 10, out value);
+        return Check(owner, slot, isNumber && value >= min && value <= max, value, isUsual);
+    }
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
     public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max, bool bareHex = false) =>
@@ -69,13 +80,19 @@ public ref partial struct LibvirtXmlReader
     public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false) =>
         TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? value : null;
 
-    /// <summary>Reads a UUID, with or without hyphens.</summary>
-    public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
-        Check(owner, slot, UuidText.TryRead(_value, out Guid value), value);
+    /// <summary>Reads a UUID.</summary>
+    public readonly Guid? ReadUuid(LibvirtElement owner, int slot)
+    {
+        bool isUsual = UuidText.TryRead(_value, out Guid value);
+        return Check(owner, slot, isUsual || UuidText.TryReadUnusual(_value, out value), value, isUsual);
+    }
 
     /// <summary>Reads a hardware address.</summary>
-    public readonly MacAddress? ReadMac(LibvirtElement owner, int slot) =>
-        Check(owner, slot, MacAddress.TryParse(_value, out MacAddress value), value);
+    public readonly MacAddress? ReadMac(LibvirtElement owner, int slot)
+    {
+        bool isUsual = MacAddress.TryReadFull(_value, out MacAddress value);
+        return Check(owner, slot, isUsual || MacAddress.TryReadShort(_value, out value, out _), value, isUsual);
+    }
 
     /// <summary>Reads an IP address of the families allowed.</summary>
     public readonly IpAddress? ReadIp(LibvirtElement owner, int slot, IpFamilies allowed)
@@ -86,21 +103,25 @@ public ref partial struct LibvirtXmlReader
         return address;
     }
 
-    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, out ulong value)
+    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, out ulong value)
     {
-        bool fits = NumberText.TryReadDecimal(_value, out value) && value >= min && value <= max;
-        if (!fits)
-            Misfit(owner, slot);
-        return fits;
+        value = 0;
+        bool isUsual = (!anyBase || !HasLeadingZero()) && NumberText.TryReadDecimal(_value, out value);
+        bool fits = (isUsual || NumberText.TryReadAsC(_value, anyBase ? 0 : 10, out value)) && value >= min && value <= max;
+        return KeepUnlessUsual(owner, slot, fits, isUsual);
     }
 
     private readonly bool TryReadHex(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex, out ulong value)
     {
-        bool isNumber = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
-        bool fits = isNumber && value >= min && value <= max;
-        if (!fits)
-            Misfit(owner, slot);
-        return fits;
+        bool isUsual = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
+        bool fits = (isUsual || NumberText.TryReadAsC(_value, bareHex ? 16 : 0, out value)) && value >= min && value <= max;
+        return KeepUnlessUsual(owner, slot, fits, isUsual);
+    }
+
+    private readonly bool HasLeadingZero()
+    {
+        ReadOnlySpan<char> digits = _value.Slice(_value.Length > 0 && _value[0] == '-' ? 1 : 0);
+        return digits.Length > 1 && digits[0] == '0';
     }
 
     private readonly bool? ReadEither(LibvirtElement owner, int slot, string whenTrue, string whenFalse)
@@ -109,12 +130,16 @@ public ref partial struct LibvirtXmlReader
         return Check(owner, slot, isTrue || _value.SequenceEqual(whenFalse.AsSpan()), isTrue);
     }
 
-    private readonly T? Check<T>(LibvirtElement owner, int slot, bool fits, T value)
-        where T : struct
+    private readonly T? Check<T>(LibvirtElement owner, int slot, bool fits, T value, bool isUsual = true)
+        where T : struct => KeepUnlessUsual(owner, slot, fits, isUsual) ? value : null;
+
+    // What does not fit is kept in place of the value; what fits, but would be written in another form, beside it.
+    private readonly bool KeepUnlessUsual(LibvirtElement owner, int slot, bool fits, bool isUsual)
     {
-        if (fits)
-            return value;
-        Misfit(owner, slot);
-        return null;
+        if (!fits)
+            Misfit(owner, slot);
+        else if (!isUsual)
+            KeepSpelling(owner, slot);
+        return fits;
     }
 }
