@@ -56,9 +56,9 @@ public ref partial struct LibvirtXmlReader
     public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false)
     {
         long value = 0;
-        bool isUsual = (!anyBase || !HasLeadingZero()) && NumberText.TryReadSigned(_value, out value);
-        bool isNumber = isUsual || NumberText.TryReadSignedAsC(_value, anyBase ? 0 : 10, out value);
-        return Check(owner, slot, isNumber && value >= min && value <= max, value, isUsual);
+        return (anyBase && HasLeadingZero()) || !NumberText.TryReadSigned(_value, out value)
+            ? ReadSignedAsC(owner, slot, min, max, anyBase ? 0 : 10)
+            : Check(owner, slot, value >= min && value <= max, value);
     }
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
@@ -81,18 +81,12 @@ public ref partial struct LibvirtXmlReader
         TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? value : null;
 
     /// <summary>Reads a UUID.</summary>
-    public readonly Guid? ReadUuid(LibvirtElement owner, int slot)
-    {
-        bool isUsual = UuidText.TryRead(_value, out Guid value);
-        return Check(owner, slot, isUsual || UuidText.TryReadUnusual(_value, out value), value, isUsual);
-    }
+    public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
+        UuidText.TryRead(_value, out Guid value) ? value : ReadUnusualUuid(owner, slot);
 
     /// <summary>Reads a hardware address.</summary>
-    public readonly MacAddress? ReadMac(LibvirtElement owner, int slot)
-    {
-        bool isUsual = MacAddress.TryReadFull(_value, out MacAddress value);
-        return Check(owner, slot, isUsual || MacAddress.TryReadShort(_value, out value, out _), value, isUsual);
-    }
+    public readonly MacAddress? ReadMac(LibvirtElement owner, int slot) =>
+        MacAddress.TryReadFull(_value, out MacAddress value) ? value : ReadShortMac(owner, slot);
 
     /// <summary>Reads an IP address of the families allowed.</summary>
     public readonly IpAddress? ReadIp(LibvirtElement owner, int slot, IpFamilies allowed)
@@ -106,16 +100,17 @@ public ref partial struct LibvirtXmlReader
     private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, out ulong value)
     {
         value = 0;
-        bool isUsual = (!anyBase || !HasLeadingZero()) && NumberText.TryReadDecimal(_value, out value);
-        bool fits = (isUsual || NumberText.TryReadAsC(_value, anyBase ? 0 : 10, out value)) && value >= min && value <= max;
-        return KeepUnlessUsual(owner, slot, fits, isUsual);
+        return (anyBase && HasLeadingZero()) || !NumberText.TryReadDecimal(_value, out value)
+            ? TryReadAsC(owner, slot, min, max, anyBase ? 0 : 10, out value)
+            : Fits(owner, slot, value >= min && value <= max);
     }
 
     private readonly bool TryReadHex(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex, out ulong value)
     {
         bool isUsual = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
-        bool fits = (isUsual || NumberText.TryReadAsC(_value, bareHex ? 16 : 0, out value)) && value >= min && value <= max;
-        return KeepUnlessUsual(owner, slot, fits, isUsual);
+        return isUsual
+            ? Fits(owner, slot, value >= min && value <= max)
+            : TryReadAsC(owner, slot, min, max, bareHex ? 16 : 0, out value);
     }
 
     private readonly bool HasLeadingZero()
@@ -130,16 +125,36 @@ public ref partial struct LibvirtXmlReader
         return Check(owner, slot, isTrue || _value.SequenceEqual(whenFalse.AsSpan()), isTrue);
     }
 
-    private readonly T? Check<T>(LibvirtElement owner, int slot, bool fits, T value, bool isUsual = true)
-        where T : struct => KeepUnlessUsual(owner, slot, fits, isUsual) ? value : null;
+    private readonly T? Check<T>(LibvirtElement owner, int slot, bool fits, T value)
+        where T : struct => Fits(owner, slot, fits) ? value : null;
 
-    // What does not fit is kept in place of the value; what fits, but would be written in another form, beside it.
-    private readonly bool KeepUnlessUsual(LibvirtElement owner, int slot, bool fits, bool isUsual)
+    private readonly bool Fits(LibvirtElement owner, int slot, bool fits)
     {
         if (!fits)
             Misfit(owner, slot);
-        else if (!isUsual)
-            KeepSpelling(owner, slot);
         return fits;
     }
+
+    // Unusual forms, each in a method of its own that few documents need: what fits is read, and its text kept beside it.
+    private readonly bool FitsUnusual(LibvirtElement owner, int slot, bool fits)
+    {
+        if (fits)
+            KeepSpelling(owner, slot);
+        return Fits(owner, slot, fits);
+    }
+
+    private readonly bool TryReadAsC(LibvirtElement owner, int slot, ulong min, ulong max, int numberBase, out ulong value) =>
+        FitsUnusual(owner, slot, NumberText.TryReadAsC(_value, numberBase, out value) && value >= min && value <= max);
+
+    private readonly long? ReadSignedAsC(LibvirtElement owner, int slot, long min, long max, int numberBase)
+    {
+        bool isNumber = NumberText.TryReadSignedAsC(_value, numberBase, out long value);
+        return FitsUnusual(owner, slot, isNumber && value >= min && value <= max) ? value : null;
+    }
+
+    private readonly Guid? ReadUnusualUuid(LibvirtElement owner, int slot) =>
+        FitsUnusual(owner, slot, UuidText.TryReadUnusual(_value, out Guid value)) ? value : null;
+
+    private readonly MacAddress? ReadShortMac(LibvirtElement owner, int slot) =>
+        FitsUnusual(owner, slot, MacAddress.TryReadShort(_value, out MacAddress value, out _)) ? value : null;
 }

@@ -10,6 +10,10 @@ namespace Libvirt.Xml;
 /// name the same host, so <c>::1</c> and <c>0:0:0:0:0:0:0:1</c> are, and <c>10.1</c> and <c>10.0.0.1</c>. IPv4 is ordered before IPv6, either by
 /// its bytes.
 /// </summary>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
 public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<IpAddress>, IComparable, IFormattable
 {
     // Null only in a default value, which stands for 0.0.0.0.

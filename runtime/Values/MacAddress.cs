@@ -7,6 +7,10 @@ namespace Libvirt.Xml;
 /// The hardware address of a network interface: six groups of two hexadecimal digits with colons between. Upper and lower case are kept as
 /// they were read; two addresses are equal when their bytes are, and are ordered by them.
 /// </summary>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
 public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<MacAddress>, IComparable, IFormattable
 {
     internal const int TextLength = 17;

@@ -4,6 +4,10 @@ using System.Globalization;
 namespace Libvirt.Xml;
 
 /// <summary>A release of libvirt, such as 6.1.0.</summary>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
 public readonly partial struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable, IEquatable<LibvirtVersion>, IFormattable
 {
     private const int PartLimit = 1000;
