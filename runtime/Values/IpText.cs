@@ -125,7 +125,8 @@ internal static class IpText
         return (prefix & 0xFFC0) == 0xFE80 || (prefix & 0xFF0F) is 0xFF01 or 0xFF02;
     }
 
-    // As Linux has it.
+    // As Linux has them, but for those that begin with no letter: whether there is such a device is for the host to say, and libvirt refuses
+    // the address if not.
     private static bool IsDeviceName(ReadOnlySpan<char> name)
     {
         const int MaxLength = 15;
@@ -135,7 +136,7 @@ internal static class IpText
                 return false;
         }
 
-        return name.Length is > 0 and <= MaxLength;
+        return name.Length is > 0 and <= MaxLength && (name[0] | 0x20) is >= 'a' and <= 'z';
     }
 
     private static bool TryReadV6(ReadOnlySpan<char> text, out ulong high, out ulong low)

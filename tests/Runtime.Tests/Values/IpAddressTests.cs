@@ -74,6 +74,8 @@ public sealed class IpAddressTests
     [InlineData("fe80::1%4294967296", false)]
     [InlineData("fe80::1%", false)]
     [InlineData("fe80::1% 1", false)]
+    [InlineData("fe80::1%+1", false)]
+    [InlineData("fe80::1%1x", false)]
     [InlineData("fe80::1%lo%lo", false)]
     [InlineData("fe80::1%a-name-too-long-for-linux", false)]
     [InlineData("fe80::1%a/b", false)]
