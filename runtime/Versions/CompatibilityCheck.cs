@@ -59,8 +59,8 @@ public ref struct CompatibilityCheck
     {
         if (needed.Release > _minimum)
             _minimum = needed.Release;
-        if (needed.Release > _target || (needed.Hypervisors != Hypervisor.Any && _hypervisors != Hypervisor.Any))
-            return Judge(item, needed);
+        if (needed.Release > _target || (_hypervisors != Hypervisor.Any && needed.IsRestricted))
+            needed = Judge(item, needed);
         return needed;
     }
 

@@ -6,46 +6,49 @@ namespace Libvirt.Xml.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Requirement
 {
-    // What the check told already of an item around this one. In bits that no hypervisor has, so that it costs no room.
-    private const Hypervisor ReleaseTold = (Hypervisor)(1 << 30);
-    private const Hypervisor HypervisorsTold = (Hypervisor)(1 << 29);
+    private const Hypervisor HypervisorsTold = (Hypervisor)(1 << 30);
 
+    // Twice the release and, where it was told of an item around that it needs this release, 1 more: so the later one of two, which this
+    // is about, is found without looking at that, and what is told stays so until something needs more. A fine document pays nothing.
+    private readonly int _release;
+
+    // With one more bit where it was told of an item around that only these have it.
     private readonly Hypervisor _hypervisors;
 
     /// <summary>A release as libvirt numbers it (6001000, or 0 when undated) and the hypervisors that have the item.</summary>
     public Requirement(int release, Hypervisor hypervisors = Hypervisor.Any)
     {
-        Release = release;
+        _release = release << 1;
+        _hypervisors = hypervisors;
+    }
+
+    private Requirement(Hypervisor hypervisors, int doubledRelease)
+    {
+        _release = doubledRelease;
         _hypervisors = hypervisors;
     }
 
     /// <summary>The release as libvirt numbers it; 0 when undated.</summary>
-    public int Release { get; }
+    public int Release => _release >> 1;
 
     /// <summary>The hypervisors that have the item; <see cref="Hypervisor.Any"/> when it is not restricted.</summary>
-    public Hypervisor Hypervisors => _hypervisors & ~(ReleaseTold | HypervisorsTold);
+    public Hypervisor Hypervisors => _hypervisors & ~HypervisorsTold;
 
-    /// <summary>Whether it was told of what the item stands in that it needs this release.</summary>
-    internal bool IsReleaseTold => (_hypervisors & ReleaseTold) != 0;
+    internal bool IsRestricted => _hypervisors != Hypervisor.Any;
 
-    /// <summary>Whether it was told of what the item stands in that only these hypervisors have it.</summary>
+    internal bool IsReleaseTold => (_release & 1) != 0;
+
     internal bool AreHypervisorsTold => (_hypervisors & HypervisorsTold) != 0;
 
     /// <summary>What an item with rows of its own needs inside something that needs this.</summary>
-    public Requirement With(int release, Hypervisor hypervisors = Hypervisor.Any)
-    {
-        Hypervisor told = _hypervisors & (ReleaseTold | HypervisorsTold);
-        if (release > Release)
-            told &= ~ReleaseTold;
-        if (hypervisors != Hypervisor.Any && hypervisors != Hypervisors)
-            told &= ~HypervisorsTold;
-        return new(release > Release ? release : Release, told | (hypervisors == Hypervisor.Any ? Hypervisors : hypervisors));
-    }
+    public Requirement With(int release, Hypervisor hypervisors = Hypervisor.Any) => new(
+        hypervisors == Hypervisor.Any || hypervisors == Hypervisors ? _hypervisors : hypervisors,
+        release << 1 > _release ? release << 1 : _release);
 
     /// <summary>A release without restriction to hypervisors.</summary>
     public static implicit operator Requirement(int release) => new(release);
 
     /// <summary>The same, for what stands inside the item of which one or both were told.</summary>
     internal Requirement Told(bool release, bool hypervisors) =>
-        new(Release, _hypervisors | (release ? ReleaseTold : 0) | (hypervisors ? HypervisorsTold : 0));
+        new(hypervisors ? _hypervisors | HypervisorsTold : _hypervisors, release ? _release | 1 : _release);
 }
