@@ -19,6 +19,7 @@ internal static class DocumentEmitter
         code.Line("/// <remarks>");
         XmlDoc.Markup(code, $"<para>{Containers(document)}</para>");
         code.Line("/// </remarks>");
+        JsonEmitter.WriteAttribute(code, isDocument: true);
         using (code.Block($"{options.Visibility} partial class {document.Name} : {Base}"))
         {
             WriteLayout(code, document);
@@ -26,6 +27,7 @@ internal static class DocumentEmitter
             WriteLists(code, document);
             WriteReading(code, document);
             WriteQuestions(code, document);
+            JsonEmitter.WriteConverter(code, document.Name);
         }
     });
 

@@ -87,13 +87,33 @@ internal static class SerializerEmitter
             code.Line();
             if (element.Text is { } text)
             {
-                code.Line($"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};");
+                WriteReadText(code, text, element.Children.Count > 0);
             }
-            else
+
+            if (element.Text is null || element.Children.Count > 0)
             {
                 WriteReadChildren(code, element);
             }
         }
+    }
+
+    /// <summary>Where there can be elements as well, a document has those or a text.</summary>
+    private static void WriteReadText(CodeWriter code, AttributeModel text, bool orElements)
+    {
+        var read = $"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};";
+        if (!orElements)
+        {
+            code.Line(read);
+            return;
+        }
+
+        using (code.Block("if (!reader.HasElements())"))
+        {
+            code.Line(read);
+            code.Line("return;");
+        }
+
+        code.Line();
     }
 
     private static void WriteReadAttributes(CodeWriter code, ElementModel element)
@@ -236,7 +256,8 @@ internal static class SerializerEmitter
             {
                 code.Line($"writer.Content(this, {text.Slot}, {ValueCode.Write(text.Type!, CSharpText.Field(text.Member))});");
             }
-            else
+
+            if (element.Text is null || element.Children.Count > 0)
             {
                 WriteWriteChildren(code, element);
             }

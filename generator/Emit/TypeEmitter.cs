@@ -12,6 +12,7 @@ internal static class TypeEmitter
     {
         XmlDoc.Write(code, element.Doc, element.Gate);
         GateAttributes.Write(code, element.Gate);
+        JsonEmitter.WriteAttribute(code, element.IsRoot);
         using (code.Block($"{options.Visibility} {Modifiers(element)}partial class {element.Name} : {BaseOf(element)}"))
         {
             WriteFields(code, element);
@@ -35,6 +36,7 @@ internal static class TypeEmitter
             if (element.IsRoot)
             {
                 RootEmitter.WriteMembers(code, element);
+                JsonEmitter.WriteConverter(code, element.Name);
             }
         }
 
@@ -196,6 +198,7 @@ internal static class TypeEmitter
     private static void WriteUnrecognized(CodeWriter code, ElementModel element, EmitOptions options)
     {
         XmlDoc.Element(code, "summary", $"What a document says in <{element.XmlName}> when the schema does not know its {element.Selector!.Attribute}: all of it is kept and written back.");
+        JsonEmitter.WriteAttribute(code, isDocument: false);
         using (code.Block($"{options.Visibility} sealed partial class {element.Selector.UnrecognizedName} : {element.Name}"))
         {
             code.Line($"internal {element.Selector.UnrecognizedName}()");

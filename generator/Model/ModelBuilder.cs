@@ -332,7 +332,8 @@ internal sealed class ModelBuilder
             min.ToString(CultureInfo.InvariantCulture),
             max.ToString(CultureInfo.InvariantCulture),
             digits,
-            IsBareHex: node.IsTrue("bareHex"));
+            IsBareHex: node.IsTrue("bareHex"),
+            IsAnyBase: node.IsTrue("anyBase"));
     }
 
     private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)

@@ -16,7 +16,7 @@ internal static class SchemaGrammar
     private static readonly string[] ItemFacts =
         ["summary", "since", "source", "anchor", "outputOnly", "runningOnly", "discouraged"];
 
-    private static readonly string[] ValueTypeFacts = ["type", "min", "max", "digits", "bareHex", "pattern", "csType"];
+    private static readonly string[] ValueTypeFacts = ["type", "min", "max", "digits", "bareHex", "anyBase", "pattern", "csType"];
 
     private static readonly string[] MemberConstructs = ["attribute", "text", "element", "use"];
 

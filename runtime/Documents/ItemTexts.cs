@@ -70,7 +70,7 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
         catch (LibvirtXmlException error) when (error.Path is not null)
         {
             string path = items.PathOf(index) + error.Path.Remove(0, items.Item.Name.Length);
-            throw new LibvirtXmlException(error.Message, path);
+            throw error.At(path);
         }
     }
 

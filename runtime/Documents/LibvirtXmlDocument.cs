@@ -15,6 +15,8 @@ namespace Libvirt.Xml;
 /// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
 /// comes takes the indentation of its neighbours; an element that moves within the document keeps its text.
 /// </remarks>
+[LibvirtJson]
+[TypeConverter(typeof(XmlTypeConverter))]
 public abstract class LibvirtXmlDocument
 {
     private readonly DocumentContent _content;

@@ -3,13 +3,21 @@ using System.Globalization;
 
 namespace Libvirt.Xml;
 
-/// <summary>Text that is no well-formed XML or not the expected document, or a value that XML cannot carry.</summary>
+/// <summary>
+/// Text that is no well-formed XML or not the expected document, or a value that XML cannot carry. The message ends with the place, as far as
+/// it is known: <c>Path: interface/mac@address.</c>, <c>Line 3, position 14.</c>
+/// </summary>
 public sealed class LibvirtXmlException : FormatException
 {
+    private const int MaxPathInMessage = 200;
+
+    private readonly string _problem;
+
     /// <summary>Says what is wrong, and where as far as it is known.</summary>
     public LibvirtXmlException(string message, string? path = null, int lineNumber = 0, int linePosition = 0)
-        : base(WithPlace(message, lineNumber, linePosition))
+        : base(WithPlace(message, path, lineNumber, linePosition))
     {
+        _problem = message;
         Path = path;
         LineNumber = lineNumber;
         LinePosition = linePosition;
@@ -24,7 +32,19 @@ public sealed class LibvirtXmlException : FormatException
     /// <summary>The path of the XML item: of the value that cannot be written, or of the innermost element around an error.</summary>
     public string? Path { get; }
 
-    private static string WithPlace(string message, int lineNumber, int linePosition) => lineNumber == 0
-        ? message
-        : string.Format(CultureInfo.InvariantCulture, "{0} Line {1}, position {2}.", message, lineNumber, linePosition);
+    /// <summary>The same problem, with the path that it has in a larger document.</summary>
+    internal LibvirtXmlException At(string path) => new(_problem, path, LineNumber, LinePosition);
+
+    private static string WithPlace(string problem, string? path, int lineNumber, int linePosition)
+    {
+        bool namesPath = string.IsNullOrEmpty(path) || problem.StartsWith(path!, StringComparison.Ordinal);
+        string message = namesPath ? problem : $"{problem} Path: {Shorten(path!)}.";
+        return lineNumber == 0
+            ? message
+            : string.Format(CultureInfo.InvariantCulture, "{0} Line {1}, position {2}.", message, lineNumber, linePosition);
+    }
+
+    // The end says most, and a hostile document may be very deep.
+    private static string Shorten(string path) =>
+        path.Length <= MaxPathInMessage ? path : "…" + path.Remove(0, path.Length - MaxPathInMessage);
 }

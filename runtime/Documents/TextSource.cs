@@ -10,6 +10,8 @@ namespace Libvirt.Xml.Serialization;
 /// </summary>
 internal static class TextSource
 {
+    private const string Readable = "Only UTF-8 and UTF-16 can be read.";
+
     public static string Read(Stream stream) => ReadDocument(stream).Text;
 
     /// <summary>The text, and the encoding in which to write it again.</summary>
@@ -43,7 +45,7 @@ internal static class TextSource
             || bytes.StartsWith<byte>([First, 0, 0, 0])
             || bytes.StartsWith<byte>([0, 0, 0, First]);
         if (isUtf32)
-            throw Failure("The text is encoded in UTF-32. Only UTF-8 and UTF-16 can be read.");
+            throw Failure("The text is encoded in UTF-32. " + Readable);
 
         if (bytes.StartsWith<byte>([0xFF, 0xFE]))
             return new TextEncoding(TextEncoding.Utf16LittleEndian, HasMark: true);
@@ -66,8 +68,12 @@ internal static class TextSource
         {
             int sound = Math.Max(0, Math.Min(error.Index, bytes.Count));
             string before = encoding.ToEncoding(isStrict: false).GetString(bytes.Array!, bytes.Offset, sound);
+
+            // Bytes of another encoding usually say so themselves.
+            if (before.Contains("?>"))
+                CheckDeclared(before, encoding.Name);
             (int line, int position) = TextPosition.Of(before.AsSpan(), before.Length);
-            throw new LibvirtXmlException($"The bytes at position {sound + bytes.Offset} are not {encoding.Name}.", null, line, position);
+            throw new LibvirtXmlException($"The bytes at position {sound + bytes.Offset} are not {encoding.Name}. {Readable}", null, line, position);
         }
     }
 
@@ -82,10 +88,10 @@ internal static class TextSource
             "UTF-16" => encoding != TextEncoding.Utf8,
             TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian =>
                 string.Equals(declared, encoding, StringComparison.OrdinalIgnoreCase),
-            _ => throw Failure($"The encoding '{XmlTokenizer.Shorten(declared.AsSpan())}' is declared. Only UTF-8 and UTF-16 can be read."),
+            _ => throw Failure($"The encoding '{XmlTokenizer.Shorten(declared.AsSpan())}' is declared. {Readable}"),
         };
         if (!fits)
-            throw Failure($"The encoding '{declared}' is declared, but the bytes are {encoding}.");
+            throw Failure($"The encoding '{declared}' is declared, but the bytes are {encoding}. {Readable}");
     }
 
     // What a text says of itself it says in its beginning.

@@ -52,9 +52,8 @@ internal sealed class KeptContent
     /// <summary>The content kept whole in the place of the element's text, or null.</summary>
     public KeptItem? FindContentReplacement(int slot) => Find(slot, KeptKind.MisfitContent, KeptKind.DecoratedContent);
 
-    /// <summary>Forgets what did not fit an attribute, or the text that has the slot after all attributes.</summary>
-    public void ForgetAttribute(int slot) => _items.RemoveAll(item =>
-        item.Slot == slot && (item.Kind == KeptKind.MisfitAttribute || item.ReplacesContent));
+    /// <summary>Forgets what stands in for the value of an attribute, or the text that has the slot after all attributes.</summary>
+    public void ForgetAttribute(int slot) => _items.RemoveAll(item => item.Slot == slot && (item.ReplacesAttribute || item.ReplacesContent));
 
     /// <summary>Forgets what stands in for a child, and with it duplicates if the child is to be gone.</summary>
     public void ForgetChild(int slot, bool duplicatesToo) => _items.RemoveAll(item =>

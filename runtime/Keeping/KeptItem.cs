@@ -33,9 +33,12 @@ internal sealed class KeptItem
     /// <summary>Which of the children in the slot it follows.</summary>
     public int Index { get; set; }
 
-    public bool IsAttribute => Kind <= KeptKind.MisfitAttribute;
+    public bool IsAttribute => Kind <= KeptKind.SpelledAttribute;
 
     public bool IsInsideElement => Kind < KeptKind.BeforeRoot;
+
+    /// <summary>Whether it stands in for the attribute of its slot.</summary>
+    public bool ReplacesAttribute => Kind is KeptKind.MisfitAttribute or KeptKind.SpelledAttribute;
 
     /// <summary>Whether it stands in for the text that is its element's content.</summary>
     public bool ReplacesContent => Kind is KeptKind.MisfitContent or KeptKind.DecoratedContent;

@@ -9,6 +9,9 @@ internal enum KeptKind
     /// <summary>An attribute whose value its type cannot hold.</summary>
     MisfitAttribute,
 
+    /// <summary>An attribute that was read, but whose value would be written in another form.</summary>
+    SpelledAttribute,
+
     /// <summary>An element that the element's type does not have.</summary>
     Element,
 
@@ -18,13 +21,13 @@ internal enum KeptKind
     /// <summary>An element of text whose type cannot hold the text.</summary>
     MisfitText,
 
-    /// <summary>An element of text that was read, but has more to it: attributes, comments.</summary>
+    /// <summary>An element of text that was read, but has more to it: attributes, comments, a number in an unusual form.</summary>
     DecoratedText,
 
     /// <summary>The content of an element of text with attributes, whose type cannot hold it.</summary>
     MisfitContent,
 
-    /// <summary>The content of such an element that was read, but has comments in it.</summary>
+    /// <summary>The content of such an element that was read, but has comments in it or is in an unusual form.</summary>
     DecoratedContent,
 
     /// <summary>Text between elements.</summary>

@@ -4,6 +4,14 @@ using Libvirt.Xml.Serialization;
 namespace Libvirt.Xml;
 
 /// <summary>An element of libvirt's XML. The emitted classes derive from it; it keeps what they have no members for.</summary>
+/// <remarks>
+/// For System.Text.Json (from .NET 8 on) and for what asks for type converters, such as Newtonsoft.Json, an element that is a document's root
+/// is its XML as a string; any other is refused with <see cref="System.NotSupportedException"/>, since what its members do not hold would be
+/// lost. Generated serializers of System.Text.Json do not know the emitted types, and say so. What a program derives from a root is
+/// an object like any other to System.Text.Json, which looks for its converter on the very class: give it one, or serialize its XML.
+/// </remarks>
+[LibvirtJson]
+[TypeConverter(typeof(XmlTypeConverter))]
 public abstract class LibvirtElement
 {
     // One more than the offset of the start tag in the text; 0 when made in code.

@@ -74,6 +74,9 @@ public ref partial struct LibvirtXmlReader
         return !hasElements && (!_value.IsEmpty || (hasContent && !hasAsides));
     }
 
+    /// <summary>Whether there are elements in the one just entered, between which white space says nothing, or at most text.</summary>
+    public readonly bool HasElements() => _tokenizer.HasElements();
+
     private void ReadTextToEndTag(out bool hasElements, out bool hasAsides)
     {
         hasElements = false;

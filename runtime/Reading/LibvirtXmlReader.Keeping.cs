@@ -25,16 +25,7 @@ public ref partial struct LibvirtXmlReader
     public readonly void Misfit(LibvirtElement owner, int slot)
     {
         if (!_isTextValue)
-        {
-            owner.Keep(new KeptItem(
-                KeptKind.MisfitAttribute,
-                AttributeName(_valueAttribute).ToString(),
-                RawAttribute(_valueAttribute),
-                _tokenizer.Attribute(_valueAttribute).NameStart)
-            {
-                Slot = slot,
-            });
-        }
+            KeepValueAttribute(owner, KeptKind.MisfitAttribute, slot);
         else if (_isContentValue)
         {
             if (owner.Kept is null || !owner.Kept.TurnContentIntoMisfit(slot))
@@ -45,6 +36,23 @@ public ref partial struct LibvirtXmlReader
             KeepTextElement(owner, KeptKind.MisfitText, slot);
         }
     }
+
+    // Keeps the text of a value that was read from an unusual form of it. What is kept already has that text in it.
+    private readonly void KeepSpelling(LibvirtElement owner, int slot)
+    {
+        if (!_isTextValue)
+            KeepValueAttribute(owner, KeptKind.SpelledAttribute, slot);
+        else if (!_isContentValue && owner.Kept?.FindChildReplacement(slot) is null)
+            KeepTextElement(owner, KeptKind.DecoratedText, slot);
+        else if (_isContentValue && owner.Kept?.FindContentReplacement(slot) is null)
+            KeepContent(owner, KeptKind.DecoratedContent, slot);
+    }
+
+    private readonly void KeepValueAttribute(LibvirtElement owner, KeptKind kind, int slot) => owner.Keep(new KeptItem(
+        kind, AttributeName(_valueAttribute).ToString(), RawAttribute(_valueAttribute), _tokenizer.Attribute(_valueAttribute).NameStart)
+    {
+        Slot = slot,
+    });
 
     // What few documents have stands in methods of its own: a first parse neither compiles it nor loads the types it uses.
     private void NoteBeforeRoot() =>

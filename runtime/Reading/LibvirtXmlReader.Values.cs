@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <content>Values. One that its type cannot hold is kept for its slot, and null is given back.</content>
+/// <content>
+/// Values. One that its type cannot hold is kept for its slot, and null is given back. What libvirt takes in an unusual form is read, and its
+/// text kept until the member is set.
+/// </content>
 public ref partial struct LibvirtXmlReader
 {
     /// <summary>Whether the current value is this one. Inlined as names are.</summary>
@@ -27,28 +30,36 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Reads <c>on</c> or <c>off</c>.</summary>
     public readonly bool? ReadOnOff(LibvirtElement owner, int slot) => ReadEither(owner, slot, "on", "off");
 
-    /// <summary>Reads a decimal number of 8 bits.</summary>
-    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (byte)value : null;
+    /// <summary>
+    /// Reads a decimal number of 8 bits. Where any base is taken, <c>0x</c> marks hexadecimal, <c>0b</c> binary and a leading zero octal numbers.
+    /// </summary>
+    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (byte)value : null;
 
-    /// <summary>Reads a decimal number of 16 bits.</summary>
-    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (ushort)value : null;
+    /// <summary>Reads a decimal number of 16 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (ushort)value : null;
 
-    /// <summary>Reads a decimal number of 32 bits.</summary>
-    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? (uint)value : null;
+    /// <summary>Reads a decimal number of 32 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (uint)value : null;
 
-    /// <summary>Reads a decimal number of 64 bits.</summary>
-    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max) =>
-        TryReadDecimal(owner, slot, min, max, out ulong value) ? value : null;
+    /// <summary>Reads a decimal number of 64 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? value : null;
 
-    /// <summary>Reads a decimal number of 32 bits that may be negative.</summary>
-    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max) => (int?)ReadInt64(owner, slot, min, max);
+    /// <summary>Reads a decimal number of 32 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max, bool anyBase = false) =>
+        (int?)ReadInt64(owner, slot, min, max, anyBase);
 
-    /// <summary>Reads a decimal number of 64 bits that may be negative.</summary>
-    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max) =>
-        Check(owner, slot, NumberText.TryReadSigned(_value, out long value) && value >= min && value <= max, value);
+    /// <summary>Reads a decimal number of 64 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
+    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false)
+    {
+        long value = 0;
+        return (anyBase && HasLeadingZero()) || !NumberText.TryReadSigned(_value, out value)
+            ? ReadSignedAsC(owner, slot, min, max, anyBase ? 0 : 10)
+            : Check(owner, slot, value >= min && value <= max, value);
+    }
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
     public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max, bool bareHex = false) =>
@@ -69,13 +80,13 @@ public ref partial struct LibvirtXmlReader
     public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false) =>
         TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? value : null;
 
-    /// <summary>Reads a UUID, with or without hyphens.</summary>
+    /// <summary>Reads a UUID.</summary>
     public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
-        Check(owner, slot, UuidText.TryRead(_value, out Guid value), value);
+        UuidText.TryRead(_value, out Guid value) ? value : ReadUnusualUuid(owner, slot);
 
     /// <summary>Reads a hardware address.</summary>
     public readonly MacAddress? ReadMac(LibvirtElement owner, int slot) =>
-        Check(owner, slot, MacAddress.TryParse(_value, out MacAddress value), value);
+        MacAddress.TryReadFull(_value, out MacAddress value) ? value : ReadShortMac(owner, slot);
 
     /// <summary>Reads an IP address of the families allowed.</summary>
     public readonly IpAddress? ReadIp(LibvirtElement owner, int slot, IpFamilies allowed)
@@ -86,21 +97,26 @@ public ref partial struct LibvirtXmlReader
         return address;
     }
 
-    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, out ulong value)
+    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, out ulong value)
     {
-        bool fits = NumberText.TryReadDecimal(_value, out value) && value >= min && value <= max;
-        if (!fits)
-            Misfit(owner, slot);
-        return fits;
+        value = 0;
+        return (anyBase && HasLeadingZero()) || !NumberText.TryReadDecimal(_value, out value)
+            ? TryReadAsC(owner, slot, min, max, anyBase ? 0 : 10, out value)
+            : Fits(owner, slot, value >= min && value <= max);
     }
 
     private readonly bool TryReadHex(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex, out ulong value)
     {
-        bool isNumber = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
-        bool fits = isNumber && value >= min && value <= max;
-        if (!fits)
-            Misfit(owner, slot);
-        return fits;
+        bool isUsual = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
+        return isUsual
+            ? Fits(owner, slot, value >= min && value <= max)
+            : TryReadAsC(owner, slot, min, max, bareHex ? 16 : 0, out value);
+    }
+
+    private readonly bool HasLeadingZero()
+    {
+        ReadOnlySpan<char> digits = _value.Slice(_value.Length > 0 && _value[0] == '-' ? 1 : 0);
+        return digits.Length > 1 && digits[0] == '0';
     }
 
     private readonly bool? ReadEither(LibvirtElement owner, int slot, string whenTrue, string whenFalse)
@@ -110,11 +126,35 @@ public ref partial struct LibvirtXmlReader
     }
 
     private readonly T? Check<T>(LibvirtElement owner, int slot, bool fits, T value)
-        where T : struct
+        where T : struct => Fits(owner, slot, fits) ? value : null;
+
+    private readonly bool Fits(LibvirtElement owner, int slot, bool fits)
+    {
+        if (!fits)
+            Misfit(owner, slot);
+        return fits;
+    }
+
+    // Unusual forms, each in a method of its own that few documents need: what fits is read, and its text kept beside it.
+    private readonly bool FitsUnusual(LibvirtElement owner, int slot, bool fits)
     {
         if (fits)
-            return value;
-        Misfit(owner, slot);
-        return null;
+            KeepSpelling(owner, slot);
+        return Fits(owner, slot, fits);
     }
+
+    private readonly bool TryReadAsC(LibvirtElement owner, int slot, ulong min, ulong max, int numberBase, out ulong value) =>
+        FitsUnusual(owner, slot, NumberText.TryReadAsC(_value, numberBase, out value) && value >= min && value <= max);
+
+    private readonly long? ReadSignedAsC(LibvirtElement owner, int slot, long min, long max, int numberBase)
+    {
+        bool isNumber = NumberText.TryReadSignedAsC(_value, numberBase, out long value);
+        return FitsUnusual(owner, slot, isNumber && value >= min && value <= max) ? value : null;
+    }
+
+    private readonly Guid? ReadUnusualUuid(LibvirtElement owner, int slot) =>
+        FitsUnusual(owner, slot, UuidText.TryReadUnusual(_value, out Guid value)) ? value : null;
+
+    private readonly MacAddress? ReadShortMac(LibvirtElement owner, int slot) =>
+        FitsUnusual(owner, slot, MacAddress.TryReadShort(_value, out MacAddress value, out _)) ? value : null;
 }

@@ -70,15 +70,15 @@ internal static class XmlCharacters
         return -1;
     }
 
-    /// <summary>Whether the text is nothing but white space.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text)
+    /// <summary>The text without the white space before it.</summary>
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
-        {
-            if (!IsSpace(c))
-                return false;
-        }
-
-        return true;
+        int start = 0;
+        while (start < text.Length && IsSpace(text[start]))
+            start++;
+        return text.Slice(start);
     }
+
+    /// <summary>Whether the text is nothing but white space.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text) => TrimStart(text).IsEmpty;
 }

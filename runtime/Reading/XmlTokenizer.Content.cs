@@ -11,7 +11,7 @@ internal ref partial struct XmlTokenizer
     {
         ReadOnlySpan<char> text = _text;
         if (_depth == 0)
-            FailExpected(SkipSpace(start), "markup: there can be no text outside the root element");
+            FailText(SkipSpace(start));
 
         int i = start;
         bool isPlain = true;
@@ -54,6 +54,32 @@ internal ref partial struct XmlTokenizer
         _position = i;
         _isPlain = isPlain;
         return XmlToken.Text;
+    }
+
+    /// <summary>
+    /// Whether a start tag comes before the end tag of the element just entered. Only looks: what is wrong with the text is said when it is
+    /// read.
+    /// </summary>
+    public readonly bool HasElements()
+    {
+        ReadOnlySpan<char> rest = _endsAtOnce ? default : _text.Slice(_position);
+        while (true)
+        {
+            int start = rest.IndexOf('<');
+            if (start < 0 || start + 1 == rest.Length)
+                return false;
+            rest = rest.Slice(start);
+            string? end = rest[1] switch
+            {
+                '!' => rest.StartsWith(CDataStart.AsSpan(), StringComparison.Ordinal) ? "]]>" : "-->",
+                '?' => "?>",
+                _ => null,
+            };
+            if (end is null)
+                return rest[1] != '/';
+            int length = rest.IndexOf(end.AsSpan());
+            rest = length < 0 ? default : rest.Slice(length + end.Length);
+        }
     }
 
     private XmlToken ReadDeclarationLike(int start)
@@ -115,7 +141,7 @@ internal ref partial struct XmlTokenizer
     private readonly int SkipCharacter(int position)
     {
         if (position >= _text.Length)
-            FailExpected(position, "more");
+            Fail(position, "The text ends within a comment, a CDATA section, a processing instruction or the value of an attribute.");
         int length = XmlCharacters.ValidLength(_text, position);
         if (length == 0)
             FailCharacter(position);

@@ -8,7 +8,7 @@ namespace Libvirt.Xml.Serialization;
 /// <content>Errors, with their place in the text and the element around them.</content>
 internal ref partial struct XmlTokenizer
 {
-    private const int MaxNameInMessage = 64;
+    private const int MaxNameInMessage = 48;
 
     /// <summary>Reports an error at an offset of the text.</summary>
     [DoesNotReturn]
@@ -25,12 +25,25 @@ internal ref partial struct XmlTokenizer
     [DoesNotReturn]
     private readonly void FailExpected(int offset, string expected)
     {
-        if (offset < _text.Length && XmlCharacters.ValidLength(_text, offset) == 0)
-            FailCharacter(offset);
+        CheckCharacter(offset);
         string found = offset >= _text.Length
             ? "the end of the text"
             : $"'{_text.Slice(offset, XmlCharacters.ValidLength(_text, offset)).ToString()}'";
         Fail(offset, $"Found {found} where {expected} is expected.");
+    }
+
+    [DoesNotReturn]
+    private readonly void FailText(int offset)
+    {
+        CheckCharacter(offset);
+        Fail(offset, "There is text outside the root element, where only white space, comments and processing instructions may stand.");
+    }
+
+    // A character that XML does not have at all is the worse mistake.
+    private readonly void CheckCharacter(int offset)
+    {
+        if (offset < _text.Length && XmlCharacters.ValidLength(_text, offset) == 0)
+            FailCharacter(offset);
     }
 
     [DoesNotReturn]

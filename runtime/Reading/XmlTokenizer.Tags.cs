@@ -200,7 +200,7 @@ internal ref partial struct XmlTokenizer
     private void ReadEndTag(int start)
     {
         if (_depth == 0)
-            Fail(start, "An end tag without a start tag.");
+            Fail(start, "There is an end tag without a start tag.");
         ReadOnlySpan<char> text = _text;
         ref XmlFrame frame = ref Frame;
         int nameStart = start + 2;

@@ -1,14 +1,20 @@
 using System;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
 namespace Libvirt.Xml;
 
 /// <summary>
-/// An IPv4 or IPv6 address as libvirt writes it. The text that was read is given back as it was; two addresses are equal when they
-/// name the same host, so <c>::1</c> and <c>0:0:0:0:0:0:0:1</c> are.
+/// An IPv4 or IPv6 address as libvirt takes it. The text that was read is given back as it was; two addresses are equal when they
+/// name the same host, so <c>::1</c> and <c>0:0:0:0:0:0:0:1</c> are, and <c>10.1</c> and <c>10.0.0.1</c>. IPv4 is ordered before IPv6, either by
+/// its bytes.
 /// </summary>
-public readonly struct IpAddress : IEquatable<IpAddress>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
+public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<IpAddress>, IComparable, IFormattable
 {
     // Null only in a default value, which stands for 0.0.0.0.
     private readonly string? _text;
@@ -20,44 +26,74 @@ public readonly struct IpAddress : IEquatable<IpAddress>
 
     internal string Text => _text ?? "0.0.0.0";
 
-    /// <summary>Takes over an address of the base library.</summary>
-    /// <exception cref="ArgumentException">It has a zone, which libvirt's XML cannot carry.</exception>
+    /// <summary>Takes over an address of the base library, with its zone if it has one.</summary>
     public static IpAddress From(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        if (address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0)
-            throw new ArgumentException($"libvirt has no form for the zone of {address}.", nameof(address));
+        string text = address.ToString();
 
         // The base library writes some addresses with a dotted quad where libvirt's grammar has none; all groups are always right.
-        return TryParse(address.ToString(), out IpAddress result) ? result : new IpAddress(IpText.AllGroups(address.GetAddressBytes()));
+        bool hasOddQuad = address.AddressFamily == AddressFamily.InterNetworkV6
+            && text.AsSpan().IndexOf('.') >= 0 && !text.StartsWith("::", StringComparison.Ordinal);
+        if (hasOddQuad)
+            text = IpText.AllGroups(address.GetAddressBytes()) + (address.ScopeId == 0 ? "" : "%" + address.ScopeId.ToString(CultureInfo.InvariantCulture));
+        return Parse(text);
     }
 
-    /// <summary>Reads an address such as <c>192.0.2.1</c> or <c>2001:db8::1</c>.</summary>
+    /// <summary>
+    /// Reads an address such as <c>192.0.2.1</c> or <c>2001:db8::1</c>. As libvirt does, it takes IPv4 addresses of fewer parts and octal or
+    /// hexadecimal ones (<c>10.1</c>, <c>010.0.0.1</c>, <c>0x0a000001</c>), and a zone behind an IPv6 address (<c>fe80::1%eth0</c>).
+    /// </summary>
     /// <exception cref="FormatException">The text is no such address.</exception>
     public static IpAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out IpAddress address)
-            ? address
-            : throw new FormatException($"'{text}' is not an IP address.");
+        return Parse(text.AsSpan());
     }
 
-    /// <summary>Reads an address such as <c>192.0.2.1</c> or <c>2001:db8::1</c>; false when the text is anything else.</summary>
-    public static bool TryParse(string? text, out IpAddress address)
+    /// <inheritdoc cref="Parse(string)"/>
+    public static IpAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out IpAddress address)
+        ? address
+        : throw new FormatException($"'{text.ToString()}' is not an IP address.");
+
+    /// <summary>Reads an address as <see cref="Parse(string)"/> does; false when the text is anything else.</summary>
+    public static bool TryParse(string? text, out IpAddress address) => TryParse(text.AsSpan(), out address);
+
+    /// <inheritdoc cref="TryParse(string?, out IpAddress)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out IpAddress address)
     {
-        bool isAddress = IpText.Read(text.AsSpan(), out _, out _) != IpFamilies.None;
-        address = isAddress ? new IpAddress(text!) : default;
-        return isAddress;
+        IpAddress? read = Read(text, IpFamilies.Any);
+        address = read.GetValueOrDefault();
+        return read is not null;
     }
 
-    /// <summary>The address as the base library has it.</summary>
-    public IPAddress ToIPAddress() => IPAddress.Parse(Text);
+    /// <summary>
+    /// The address as the base library has it, which knows zones by their numbers: the name of a device that this computer does not have is
+    /// left out.
+    /// </summary>
+    public IPAddress ToIPAddress()
+    {
+        IpFamilies family = IpText.Read(Text.AsSpan(), out ulong high, out ulong low, out ReadOnlySpan<char> zone);
+        if (family == IpFamilies.IPv4)
+            return new IPAddress(IpText.ToBytes(low, 4));
+        var address = new IPAddress([.. IpText.ToBytes(high, 8), .. IpText.ToBytes(low, 8)]);
+        return !zone.IsEmpty && IPAddress.TryParse(address + "%" + zone.ToString(), out IPAddress? zoned) ? zoned : address;
+    }
 
     /// <inheritdoc/>
-    public bool Equals(IpAddress other)
+    public bool Equals(IpAddress other) => CompareTo(other) == 0;
+
+    /// <summary>Compares the families, then the bytes, the first one first, then the zones.</summary>
+    public int CompareTo(IpAddress other)
     {
-        IpFamilies family = IpText.Read(Text.AsSpan(), out ulong high, out ulong low);
-        return family == IpText.Read(other.Text.AsSpan(), out ulong otherHigh, out ulong otherLow) && high == otherHigh && low == otherLow;
+        IpFamilies family = IpText.Read(Text.AsSpan(), out ulong high, out ulong low, out ReadOnlySpan<char> zone);
+        IpFamilies otherFamily = IpText.Read(other.Text.AsSpan(), out ulong otherHigh, out ulong otherLow, out ReadOnlySpan<char> otherZone);
+        int order = family.CompareTo(otherFamily);
+        if (order == 0)
+            order = high.CompareTo(otherHigh);
+        if (order == 0)
+            order = low.CompareTo(otherLow);
+        return order == 0 ? zone.CompareTo(otherZone, StringComparison.Ordinal) : order;
     }
 
     /// <inheritdoc/>
@@ -78,6 +114,18 @@ public readonly struct IpAddress : IEquatable<IpAddress>
 
     /// <summary>Whether they name different hosts.</summary>
     public static bool operator !=(IpAddress left, IpAddress right) => !left.Equals(right);
+
+    /// <summary>Whether the left one comes first.</summary>
+    public static bool operator <(IpAddress left, IpAddress right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one comes first or both name the same host.</summary>
+    public static bool operator <=(IpAddress left, IpAddress right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one comes last.</summary>
+    public static bool operator >(IpAddress left, IpAddress right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one comes last or both name the same host.</summary>
+    public static bool operator >=(IpAddress left, IpAddress right) => left.CompareTo(right) >= 0;
 
     internal static IpAddress? Read(ReadOnlySpan<char> text, IpFamilies allowed) =>
         (IpText.Read(text, out _, out _) & allowed) == 0 ? null : new IpAddress(text.ToString());

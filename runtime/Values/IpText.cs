@@ -4,24 +4,35 @@ using System.Globalization;
 namespace Libvirt.Xml;
 
 /// <summary>
-/// Reads the texts of IP addresses that libvirt's grammar accepts: dotted quads without leading zeros; IPv6 in groups of one to four
-/// digits, one <c>::</c>, a dotted quad at the end. No zone, no brackets, no prefix length.
+/// Reads the texts of IP addresses that libvirt takes, which are those of C's <c>getaddrinfo</c>. IPv6: groups of one to four digits, one
+/// <c>::</c>, a dotted quad at the end, a zone after <c>%</c>. IPv4: a dotted quad and, as <c>inet_aton</c> has it, fewer parts of which the last
+/// fills what is left, each decimal, octal after a zero or hexadecimal after <c>0x</c>. No brackets, no prefix length, no white space.
 /// </summary>
 internal static class IpText
 {
     private const int GroupCount = 8;
+    private const int QuadCount = 4;
 
     /// <summary>The family of the address in the text, with its 128 bits (an IPv4 address in the lowest 32), or None.</summary>
-    public static IpFamilies Read(ReadOnlySpan<char> text, out ulong high, out ulong low)
+    public static IpFamilies Read(ReadOnlySpan<char> text, out ulong high, out ulong low) => Read(text, out high, out low, out _);
+
+    /// <summary>As the other, and the zone: empty without one, a number without leading zeros.</summary>
+    public static IpFamilies Read(ReadOnlySpan<char> text, out ulong high, out ulong low, out ReadOnlySpan<char> zone)
     {
         high = 0;
+        zone = default;
         if (TryReadV4(text, out uint v4))
         {
             low = v4;
             return IpFamilies.IPv4;
         }
 
-        return TryReadV6(text, out high, out low) ? IpFamilies.IPv6 : IpFamilies.None;
+        if (TryReadV6(text, out high, out low) || TryReadZoned(text, out high, out low, out zone))
+            return IpFamilies.IPv6;
+
+        high = 0;
+        low = 0;
+        return TryReadParts(text, out low) ? IpFamilies.IPv4 : IpFamilies.None;
     }
 
     /// <summary>The 16 bytes of an IPv6 address as eight groups.</summary>
@@ -33,11 +44,20 @@ internal static class IpText
         return string.Join(":", groups);
     }
 
+    /// <summary>The lowest bytes of a number, the most significant one first.</summary>
+    public static byte[] ToBytes(ulong bits, int count)
+    {
+        var bytes = new byte[count];
+        for (int i = 0; i < count; i++)
+            bytes[i] = (byte)(bits >> (8 * (count - 1 - i)));
+        return bytes;
+    }
+
     private static bool TryReadV4(ReadOnlySpan<char> text, out uint address)
     {
         address = 0;
         int position = 0;
-        for (int part = 0; part < 4; part++)
+        for (int part = 0; part < QuadCount; part++)
         {
             if (part > 0 && (position >= text.Length || text[position++] != '.'))
                 return false;
@@ -53,6 +73,70 @@ internal static class IpText
         }
 
         return position == text.Length;
+    }
+
+    private static bool TryReadParts(ReadOnlySpan<char> text, out ulong address)
+    {
+        address = 0;
+        for (int part = 1; part <= QuadCount; part++)
+        {
+            int end = text.IndexOf('.');
+            if (!NumberText.TryReadAnyBase(end < 0 ? text : text.Slice(0, end), out ulong value))
+                return false;
+            if (end < 0)
+            {
+                // The last part fills the bytes that the others left.
+                int bits = 8 * (QuadCount + 1 - part);
+                address = (address << bits) | value;
+                return value >> bits == 0;
+            }
+
+            if (value > 255)
+                return false;
+            address = (address << 8) | value;
+            text = text.Slice(end + 1);
+        }
+
+        return false;
+    }
+
+    private static bool TryReadZoned(ReadOnlySpan<char> text, out ulong high, out ulong low, out ReadOnlySpan<char> zone)
+    {
+        high = low = 0;
+        zone = default;
+        int mark = text.IndexOf('%');
+        if (mark < 0 || !TryReadV6(text.Slice(0, mark), out high, out low))
+            return false;
+
+        zone = text.Slice(mark + 1);
+        if (NumberText.TryReadDecimal(zone, out ulong number))
+        {
+            zone = zone.TrimStart('0');
+            return number <= uint.MaxValue;
+        }
+
+        return IsOfOneLink(high) && IsDeviceName(zone);
+    }
+
+    // fe80::/10, ff?1::/16 and ff?2::/16: only there C looks for a device of that name.
+    private static bool IsOfOneLink(ulong high)
+    {
+        ulong prefix = high >> 48;
+        return (prefix & 0xFFC0) == 0xFE80 || (prefix & 0xFF0F) is 0xFF01 or 0xFF02;
+    }
+
+    // As Linux has them, but for those that begin with no letter: whether there is such a device is for the host to say, and libvirt refuses
+    // the address if not.
+    private static bool IsDeviceName(ReadOnlySpan<char> name)
+    {
+        const int MaxLength = 15;
+        foreach (char c in name)
+        {
+            if (c <= ' ' || c is '/' or ':' or '%')
+                return false;
+        }
+
+        return name.Length is > 0 and <= MaxLength && (name[0] | 0x20) is >= 'a' and <= 'z';
     }
 
     private static bool TryReadV6(ReadOnlySpan<char> text, out ulong high, out ulong low)
@@ -78,9 +162,7 @@ internal static class IpText
 
             if (end < text.Length && text[end] == '.')
             {
-                // libvirt's grammar has a gap before a dotted quad only at the very beginning or right before the quad.
-                bool isAllowedHere = gap <= 0 || gap == count;
-                if (!isAllowedHere || count > GroupCount - 2 || !TryReadV4(text.Slice(position), out uint v4))
+                if (count > GroupCount - 2 || !TryReadV4(text.Slice(position), out uint v4))
                     return false;
                 groups[count++] = (ushort)(v4 >> 16);
                 groups[count++] = (ushort)v4;

@@ -1,12 +1,17 @@
 using System;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
 /// <summary>
-/// The hardware address of a network interface: six groups of two hexadecimal digits with colons between. The text that was read is
-/// given back as it was, upper and lower case included; two addresses are equal when their bytes are.
+/// The hardware address of a network interface: six groups of two hexadecimal digits with colons between. Upper and lower case are kept as
+/// they were read; two addresses are equal when their bytes are, and are ordered by them.
 /// </summary>
-public readonly struct MacAddress : IEquatable<MacAddress>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
+public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<MacAddress>, IComparable, IFormattable
 {
     internal const int TextLength = 17;
     private const int GroupLength = 3;
@@ -35,21 +40,33 @@ public readonly struct MacAddress : IEquatable<MacAddress>
     /// <summary>Whether it addresses a group instead of one interface; libvirt refuses those for a NIC.</summary>
     public bool IsMulticast => (_bits & (1UL << 40)) != 0;
 
-    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>.</summary>
+    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>. As libvirt does, it takes groups of one digit, and white space at the end.</summary>
     /// <exception cref="FormatException">The text is no such address.</exception>
     public static MacAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text.AsSpan(), out MacAddress address)
-            ? address
-            : throw new FormatException($"'{text}' is not a MAC address: six groups of two hexadecimal digits, with colons between.");
+        return Parse(text.AsSpan());
     }
 
-    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>; false when the text is anything else.</summary>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static MacAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out MacAddress address)
+        ? address
+        : throw new FormatException($"'{text.ToString()}' is not a MAC address: six groups of one or two hexadecimal digits, with colons between.");
+
+    /// <summary>Reads an address as <see cref="Parse(string)"/> does; false when the text is anything else.</summary>
     public static bool TryParse(string? text, out MacAddress address) => TryParse(text.AsSpan(), out address);
 
-    /// <summary>Reads an address such as <c>52:54:00:aa:bb:cc</c>; false when the text is anything else.</summary>
+    /// <inheritdoc cref="TryParse(string?, out MacAddress)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out MacAddress address)
+    {
+        if (TryReadFull(text, out address) || (TryReadShort(text, out address, out int length) && XmlCharacters.IsBlank(text.Slice(length))))
+            return true;
+        address = default;
+        return false;
+    }
+
+    /// <summary>Reads six groups of two digits, and nothing else.</summary>
+    internal static bool TryReadFull(ReadOnlySpan<char> text, out MacAddress address)
     {
         address = default;
         if (text.Length != TextLength)
@@ -71,20 +88,45 @@ public readonly struct MacAddress : IEquatable<MacAddress>
         return true;
     }
 
-    /// <summary>The six bytes.</summary>
-    public byte[] ToBytes()
+    /// <summary>
+    /// Reads whatever libvirt takes for an address: groups of one or two digits, up to the end of the text or to white space, behind which it
+    /// looks no further.
+    /// </summary>
+    internal static bool TryReadShort(ReadOnlySpan<char> text, out MacAddress address, out int length)
     {
-        var bytes = new byte[ByteCount];
-        for (int i = 0; i < ByteCount; i++)
-            bytes[i] = (byte)(_bits >> (8 * (ByteCount - 1 - i)));
-        return bytes;
+        address = default;
+        length = 0;
+        Span<char> full = stackalloc char[TextLength];
+        full.Fill('0');
+        for (int i = 0; i < TextLength; i += GroupLength)
+        {
+            int digits = 0;
+            while (digits < 2 && length + digits < text.Length && HexDigit.Value(text[length + digits]) >= 0)
+                digits++;
+            text.Slice(length, digits).CopyTo(full.Slice(i + 2 - digits));
+            length += digits;
+            bool isLast = i + GroupLength > TextLength;
+            bool ends = length == text.Length || XmlCharacters.IsSpace(text[length]);
+            if (digits == 0 || (isLast ? !ends : ends || text[length] != ':'))
+                return false;
+            if (!isLast)
+                full[i + 2] = text[length++];
+        }
+
+        return TryReadFull(full, out address);
     }
+
+    /// <summary>The six bytes.</summary>
+    public byte[] ToBytes() => IpText.ToBytes(_bits, ByteCount);
 
     /// <inheritdoc/>
     public bool Equals(MacAddress other) => ((_bits ^ other._bits) & AddressMask) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is MacAddress other && Equals(other);
+
+    /// <summary>Compares the bytes, the first one first.</summary>
+    public int CompareTo(MacAddress other) => (_bits & AddressMask).CompareTo(other._bits & AddressMask);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (_bits & AddressMask).GetHashCode();
@@ -102,6 +144,18 @@ public readonly struct MacAddress : IEquatable<MacAddress>
 
     /// <summary>Whether the bytes differ.</summary>
     public static bool operator !=(MacAddress left, MacAddress right) => !left.Equals(right);
+
+    /// <summary>Whether the bytes of the left one come first.</summary>
+    public static bool operator <(MacAddress left, MacAddress right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the bytes of the left one come first or are the same.</summary>
+    public static bool operator <=(MacAddress left, MacAddress right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the bytes of the left one come last.</summary>
+    public static bool operator >(MacAddress left, MacAddress right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the bytes of the left one come last or are the same.</summary>
+    public static bool operator >=(MacAddress left, MacAddress right) => left.CompareTo(right) >= 0;
 
     internal static MacAddress FromBits(ulong bits) => new(bits);
 

@@ -1,8 +1,12 @@
 using System;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
-/// <summary>Reads and writes the numbers of libvirt's XML.</summary>
+/// <summary>
+/// Reads and writes the numbers of libvirt's XML. Nearly all are in the usual form, which the methods named after a base read; what else
+/// libvirt takes is read as C does.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>The most characters that <see cref="Write(Span{char}, ulong)"/> needs.</summary>
@@ -32,13 +36,7 @@ internal static class NumberText
     {
         value = 0;
         bool isNegative = !text.IsEmpty && text[0] == '-';
-        if (!TryReadDecimal(isNegative ? text.Slice(1) : text, out ulong magnitude))
-            return false;
-        ulong limit = isNegative ? 1UL << 63 : long.MaxValue;
-        if (magnitude > limit)
-            return false;
-        value = isNegative ? unchecked(-(long)magnitude) : (long)magnitude;
-        return true;
+        return TryReadDecimal(isNegative ? text.Slice(1) : text, out ulong magnitude) && TrySign(isNegative, magnitude, out value);
     }
 
     /// <summary>Reads a number as C does with base 0: <c>0x</c> is hexadecimal, a leading zero octal, anything else decimal.</summary>
@@ -56,6 +54,27 @@ internal static class NumberText
     {
         bool isMarked = text.Length > 1 && text[0] == '0' && (text[1] is 'x' or 'X');
         return TryReadDigits(isMarked ? text.Slice(2) : text, 4, out value);
+    }
+
+    /// <summary>
+    /// Reads a number as libvirt does, which is as C does: behind white space and a plus sign, with nothing after it. With base 0 also
+    /// <c>0b</c> and binary digits, as C has them since its standard of 2023.
+    /// </summary>
+    public static bool TryReadAsC(ReadOnlySpan<char> text, int numberBase, out ulong value)
+    {
+        ReadOnlySpan<char> number = XmlCharacters.TrimStart(text);
+        return TryReadBase(number.IsEmpty || number[0] != '+' ? number : number.Slice(1), numberBase, out value);
+    }
+
+    /// <summary>As <see cref="TryReadAsC"/>, of a number that may be negative.</summary>
+    public static bool TryReadSignedAsC(ReadOnlySpan<char> text, int numberBase, out long value)
+    {
+        ReadOnlySpan<char> number = XmlCharacters.TrimStart(text);
+        bool isNegative = !number.IsEmpty && number[0] == '-';
+        value = 0;
+        return isNegative
+            ? TryReadBase(number.Slice(1), numberBase, out ulong magnitude) && TrySign(true, magnitude, out value)
+            : TryReadAsC(number, numberBase, out magnitude) && TrySign(false, magnitude, out value);
     }
 
     /// <summary>Writes decimal digits, and gives back how many.</summary>
@@ -113,6 +132,22 @@ internal static class NumberText
         if (length > 8)
             HexDigit.WriteEight(target.Slice(8), (uint)value);
         return length + 2;
+    }
+
+    private static bool TrySign(bool isNegative, ulong magnitude, out long value)
+    {
+        value = unchecked(isNegative ? -(long)magnitude : (long)magnitude);
+        return magnitude <= (isNegative ? 1UL << 63 : long.MaxValue);
+    }
+
+    private static bool TryReadBase(ReadOnlySpan<char> text, int numberBase, out ulong value)
+    {
+        if (numberBase == 10)
+            return TryReadDecimal(text, out value);
+        if (numberBase == 16)
+            return TryReadHex(text, out value);
+        bool isBinary = text.Length > 1 && text[0] == '0' && (text[1] is 'b' or 'B');
+        return isBinary ? TryReadDigits(text.Slice(2), 1, out value) : TryReadAnyBase(text, out value);
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, int bitsPerDigit, out ulong value)

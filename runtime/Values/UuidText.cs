@@ -1,18 +1,20 @@
 using System;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
-/// <summary>Reads and writes UUIDs: 32 hexadecimal digits, in groups of 8-4-4-4-12 or without hyphens.</summary>
+/// <summary>Reads and writes UUIDs: 32 hexadecimal digits, usually in groups of 8-4-4-4-12 or without hyphens.</summary>
 internal static class UuidText
 {
     public const int WrittenLength = 36;
+    private const int DigitCount = 32;
 
     public static bool TryRead(ReadOnlySpan<char> text, out Guid uuid)
     {
         uuid = default;
-        if (text.Length is not (WrittenLength or 32))
+        if (text.Length is not (WrittenLength or DigitCount))
             return false;
 
         ulong high = 0;
@@ -38,6 +40,29 @@ internal static class UuidText
             (byte)(low >> 56), (byte)(low >> 48), (byte)(low >> 40), (byte)(low >> 32),
             (byte)(low >> 24), (byte)(low >> 16), (byte)(low >> 8), (byte)low);
         return true;
+    }
+
+    /// <summary>
+    /// Reads whatever libvirt takes for a UUID: hyphens and blanks anywhere but within a pair of digits and after the last, and white space
+    /// around it all.
+    /// </summary>
+    public static bool TryReadUnusual(ReadOnlySpan<char> text, out Guid uuid)
+    {
+        uuid = default;
+        Span<char> digits = stackalloc char[DigitCount];
+        int count = 0;
+        text = XmlCharacters.TrimStart(text);
+        while (count < DigitCount)
+        {
+            if (text.IsEmpty)
+                return false;
+            bool isBetweenPairs = count % 2 == 0 && (text[0] is '-' or ' ');
+            if (!isBetweenPairs)
+                digits[count++] = text[0];
+            text = text.Slice(1);
+        }
+
+        return XmlCharacters.IsBlank(text) && TryRead(digits, out uuid);
     }
 
     /// <summary>Writes the 36 characters of a UUID in lower case.</summary>

@@ -51,13 +51,16 @@ public ref struct CompatibilityCheck
     /// <summary>A check that nothing can fail and that only finds <see cref="Minimum"/>.</summary>
     public static CompatibilityCheck ForMinimum() => new(target: int.MaxValue, newest: -1, Hypervisor.Any);
 
-    /// <summary>Notes that the document uses an item, and gives back what it needs, for what stands inside the item.</summary>
+    /// <summary>
+    /// Notes that the document uses an item, and gives back what it needs, for what stands inside the item: that is told of the item itself
+    /// and not again, unless what stands inside needs more.
+    /// </summary>
     public Requirement Item(int item, Requirement needed)
     {
         if (needed.Release > _minimum)
             _minimum = needed.Release;
-        if (needed.Release > _target || (needed.Hypervisors != Hypervisor.Any && _hypervisors != Hypervisor.Any))
-            Judge(item, needed);
+        if (needed.Release > _target || (_hypervisors != Hypervisor.Any && needed.IsRestricted))
+            needed = Judge(item, needed);
         return needed;
     }
 
@@ -205,15 +208,18 @@ public ref struct CompatibilityCheck
     private readonly Hypervisor Missing(Requirement row) =>
         row.Hypervisors == Hypervisor.Any ? Hypervisor.Any : _hypervisors & ~Hypervisors.Implied(row.Hypervisors);
 
-    private void Judge(int item, Requirement needed)
+    // Gives back what is told from now on: what stands inside the item needs the same, and that is no further matter.
+    private Requirement Judge(int item, Requirement needed)
     {
         Hypervisor missing = Missing(needed);
 
         // A release helps only where at least one of the asked hypervisors has the item at all.
-        if (needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors))
+        bool isTooNew = needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors);
+        if (isTooNew && !needed.IsReleaseTold)
             Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsNewerLibvirt, item, needed.Release, needed.Hypervisors));
-        if (missing != Hypervisor.Any)
+        if (missing != Hypervisor.Any && !needed.AreHypervisorsTold)
             Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsOtherHypervisor, item, needed.Release, needed.Hypervisors, missing));
+        return needed.Told(isTooNew, missing != Hypervisor.Any);
     }
 
     private void Record(CompatibilityFinding finding)

@@ -1,6 +1,9 @@
 namespace Libvirt.Xml;
 
-/// <summary>Something in which a document and a target do not go together.</summary>
+/// <summary>
+/// Something in which a document and a target do not go together. What has one cause is told once, where it begins: of what stands inside,
+/// only what needs more.
+/// </summary>
 public sealed class CompatibilityIssue
 {
     internal CompatibilityIssue(CompatibilityIssueKind kind, LibvirtFeature feature, string message)

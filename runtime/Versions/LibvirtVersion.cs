@@ -4,7 +4,11 @@ using System.Globalization;
 namespace Libvirt.Xml;
 
 /// <summary>A release of libvirt, such as 6.1.0.</summary>
-public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable, IEquatable<LibvirtVersion>
+/// <remarks>
+/// A string for System.Text.Json (from .NET 8 on, generated serializers included), and for what asks for type converters: configuration
+/// binding, Newtonsoft.Json. The build for .NET Standard has the type converter alone.
+/// </remarks>
+public readonly partial struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable, IEquatable<LibvirtVersion>, IFormattable
 {
     private const int PartLimit = 1000;
 
@@ -39,18 +43,21 @@ public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable
     public static LibvirtVersion Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out LibvirtVersion version)
-            ? version
-            : throw new FormatException($"'{text}' is not a libvirt release: three numbers are expected, as in 6.1.0.");
+        return Parse(text.AsSpan());
     }
 
+    /// <inheritdoc cref="Parse(string)"/>
+    public static LibvirtVersion Parse(ReadOnlySpan<char> text) => TryParse(text, out LibvirtVersion version)
+        ? version
+        : throw new FormatException($"'{text.ToString()}' is not a libvirt release: three numbers are expected, as in 6.1.0.");
+
     /// <summary>Reads a release written as three numbers, <c>6.1.0</c>; false when the text is anything else.</summary>
-    public static bool TryParse(string? text, out LibvirtVersion version)
+    public static bool TryParse(string? text, out LibvirtVersion version) => TryParse(text.AsSpan(), out version);
+
+    /// <inheritdoc cref="TryParse(string?, out LibvirtVersion)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out LibvirtVersion version)
     {
         version = default;
-        if (text is null)
-            return false;
-
         int number = 0;
         int position = 0;
         for (int part = 0; part < 3; part++)
@@ -84,13 +91,6 @@ public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable
     /// <inheritdoc/>
     public int CompareTo(LibvirtVersion other) => _number.CompareTo(other._number);
 
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        LibvirtVersion other => CompareTo(other),
-        _ => throw new ArgumentException("Only another LibvirtVersion can be compared.", nameof(obj)),
-    };
-
     /// <inheritdoc/>
     public bool Equals(LibvirtVersion other) => _number == other._number;
 
@@ -122,7 +122,7 @@ public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IComparable
     /// <summary>Whether the left release is the newer one or the same.</summary>
     public static bool operator >=(LibvirtVersion left, LibvirtVersion right) => left._number >= right._number;
 
-    private static bool TryReadPart(string text, ref int position, out int value)
+    private static bool TryReadPart(ReadOnlySpan<char> text, ref int position, out int value)
     {
         int start = position;
         value = 0;

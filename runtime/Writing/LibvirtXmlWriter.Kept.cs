@@ -29,13 +29,17 @@ public ref partial struct LibvirtXmlWriter
         }
     }
 
-    // What did not fit the attribute itself, then what stood after it.
+    // The attribute as it stood, if it does not fit or would be spelled otherwise; then what stood after it.
     private void WriteKeptAt(int slot, string name, bool isAbsent)
     {
         for (int i = 0; i < _pending!.Items.Count; i++)
         {
             KeptItem item = _pending.Items[i];
-            if (item.Kind == KeptKind.MisfitAttribute && item.Slot == slot && _pending.Take(i) && isAbsent)
+            if (!item.ReplacesAttribute || item.Slot != slot || !_pending.Take(i))
+                continue;
+            if (item.Kind == KeptKind.SpelledAttribute)
+                _output.TakeBackAttribute(name);
+            if (isAbsent || item.Kind == KeptKind.SpelledAttribute)
                 WriteRawAttribute(item);
         }
 

@@ -26,7 +26,7 @@ public ref partial struct LibvirtXmlWriter
     // Whether the start tag of the innermost element still lacks its end.
     private bool _isTagOpen;
 
-    // Whether the content of the innermost element is text, after which its end tag follows at once.
+    // Whether the content of the innermost element is text and nothing else, after which its end tag follows at once.
     private bool _isInline;
     private PendingContent? _pending;
 
@@ -56,6 +56,7 @@ public ref partial struct LibvirtXmlWriter
 
         _nameEnds[_depth++] = _output.Length;
         _isTagOpen = true;
+        _isInline = false;
         if (owner.Kept is not null)
             StartKept(owner.Kept);
     }
@@ -101,12 +102,14 @@ public ref partial struct LibvirtXmlWriter
         {
             int length = _output.Length;
             bool wasTagOpen = _isTagOpen;
+            bool wasInline = _isInline;
             child.WriteXml(ref this, name);
             bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
             if (isBare && !child.IsFromText)
             {
                 _output.Length = length;
                 _isTagOpen = wasTagOpen;
+                _isInline = wasInline;
             }
         }
 
@@ -130,6 +133,7 @@ public ref partial struct LibvirtXmlWriter
         {
             _output.AppendTagStart(name, LineIndent, _isTagOpen);
             _isTagOpen = false;
+            _isInline = false;
             _output.Append('>');
             if (!value.TryWrite(ref _output))
                 Fail(value.Characters!, "/" + name + "#text");
@@ -207,6 +211,7 @@ public ref partial struct LibvirtXmlWriter
     {
         _output.AppendLineStart(LineIndent, _isTagOpen);
         _isTagOpen = false;
+        _isInline = false;
     }
 
     // The names of the open elements, as they were written.

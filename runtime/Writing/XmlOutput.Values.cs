@@ -72,6 +72,14 @@ internal ref partial struct XmlOutput
         EndAttribute(target, MacAddress.TextLength);
     }
 
+    /// <summary>Takes back the attribute written last, whose value has no quote in it.</summary>
+    public void TakeBackAttribute(string name)
+    {
+        int valueEnd = Length - 1;
+        int valueStart = _buffers.Characters.AsSpan(0, valueEnd).LastIndexOf('\'') + 1;
+        Length = valueStart - name.Length - (AttributeMarks - 1);
+    }
+
     // An attribute up to its value, with room for that. Gives back where the value goes.
     private Span<char> StartAttribute(string name, int maxLength)
     {

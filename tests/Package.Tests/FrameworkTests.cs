@@ -38,7 +38,7 @@ public sealed class FrameworkTests(PackageFeed feed)
         solution.Build("App").SucceededCleanly();
 
         Assert.Equal(
-            ["<interface type='bridge'>", "  <mac address='52:54:00:6d:90:02'/>", "  <source bridge='br0'/>", "</interface>"],
+            ["<interface type='bridge'>", "  <mac address='52:54:00:6d:90:02'/>", "  <source bridge='br0'/>", "</interface>", "<interface type='user'/>"],
             solution.RunApp("App").Succeeded().Lines);
     }
 

@@ -10,6 +10,7 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car</c>.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson(typeof(XmlConverter))]
     public partial class Car : global::Libvirt.Xml.LibvirtElement
     {
         private ushort? _maxSpeed;
@@ -194,5 +195,11 @@ namespace Libvirt.Xml
         /// <summary>Everything in this document that the schema does not know, in document order; empty when all is
         /// typed.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.UnrecognizedItem> GetUnrecognized() => global::Libvirt.Xml.Serialization.LibvirtDocument.GetUnrecognized(this, "car");
+
+        private sealed class XmlConverter : global::Libvirt.Xml.Serialization.XmlTextConverter<Car>
+        {
+            protected override Car Parse(string xml) => Car.Parse(xml);
+            protected override string ToXml(Car document) => document.ToXml();
+        }
     }
 }

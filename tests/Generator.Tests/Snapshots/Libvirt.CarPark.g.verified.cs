@@ -10,6 +10,7 @@ namespace Libvirt.Xml
     /// <para>Looks for <c>car</c> in <c>park</c>, <c>city/park</c>; a text that is such an element alone is one,
     /// too.</para>
     /// </remarks>
+    [global::Libvirt.Xml.Serialization.LibvirtJson(typeof(XmlConverter))]
     public partial class CarPark : global::Libvirt.Xml.LibvirtXmlDocument
     {
         private static global::Libvirt.Xml.Serialization.DocumentLayout? _layout;
@@ -72,6 +73,12 @@ namespace Libvirt.Xml
             var element = new Car();
             element.ReadXml(ref reader);
             return element;
+        }
+
+        private sealed class XmlConverter : global::Libvirt.Xml.Serialization.XmlTextConverter<CarPark>
+        {
+            protected override CarPark Parse(string xml) => CarPark.Parse(xml);
+            protected override string ToXml(CarPark document) => document.ToXml();
         }
     }
 }

@@ -18,6 +18,7 @@ namespace Libvirt.Xml
     [global::Libvirt.Xml.LibvirtSince(2, 5, 0, Hypervisors = "lxc")]
     [global::Libvirt.Xml.LibvirtUntil(6, 0, 0, Hypervisors = "qemu,kvm", Summary = "Doors are walls now.")]
     [global::Libvirt.Xml.LibvirtUntil(8, 0, 0)]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class Door : global::Libvirt.Xml.LibvirtElement
     {
         private bool? _open;

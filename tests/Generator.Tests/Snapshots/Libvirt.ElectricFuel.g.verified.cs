@@ -15,6 +15,7 @@ namespace Libvirt.Xml
     [global::Libvirt.Xml.LibvirtItem("car/fuel")]
     [global::Libvirt.Xml.LibvirtSince(4, 0, 0)]
     [global::Libvirt.Xml.LibvirtUntil(9, 9, 0, Hypervisors = "lxc")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class ElectricFuel : Fuel
     {
         /// <inheritdoc/>

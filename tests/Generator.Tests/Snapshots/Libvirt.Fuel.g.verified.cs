@@ -10,6 +10,7 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car/fuel</c>.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/fuel")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public abstract partial class Fuel : global::Libvirt.Xml.LibvirtElement
     {
         private protected Fuel()
@@ -23,6 +24,7 @@ namespace Libvirt.Xml
 
     /// <summary>What a document says in &lt;fuel&gt; when the schema does not know its engine: all of it is kept and
     /// written back.</summary>
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class UnrecognizedFuel : Fuel
     {
         internal UnrecognizedFuel()

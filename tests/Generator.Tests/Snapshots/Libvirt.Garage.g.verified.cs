@@ -11,6 +11,7 @@ namespace Libvirt.Xml
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/place@kind=garage")]
     [global::Libvirt.Xml.LibvirtItem("car/place")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class Garage : Place
     {
         private global::Libvirt.Xml.MacAddress? _mac;

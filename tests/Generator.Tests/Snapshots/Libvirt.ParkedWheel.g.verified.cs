@@ -10,6 +10,7 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car/place/wheel</c>.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/place/wheel")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class ParkedWheel : global::Libvirt.Xml.LibvirtElement
     {
     }

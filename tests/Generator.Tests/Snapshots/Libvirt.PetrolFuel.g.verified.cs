@@ -11,6 +11,7 @@ namespace Libvirt.Xml
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car@engine=petrol")]
     [global::Libvirt.Xml.LibvirtItem("car/fuel")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class PetrolFuel : Fuel
     {
         private byte? _octane;

@@ -10,6 +10,7 @@ namespace Libvirt.Xml
     /// <para>In the XML: <c>car/place</c>.</para>
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/place")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public abstract partial class Place : global::Libvirt.Xml.LibvirtElement
     {
         private protected Place()
@@ -27,6 +28,7 @@ namespace Libvirt.Xml
 
     /// <summary>What a document says in &lt;place&gt; when the schema does not know its kind: all of it is kept and written
     /// back.</summary>
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class UnrecognizedPlace : Place
     {
         internal UnrecognizedPlace()

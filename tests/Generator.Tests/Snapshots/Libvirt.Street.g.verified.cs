@@ -11,6 +11,7 @@ namespace Libvirt.Xml
     /// </remarks>
     [global::Libvirt.Xml.LibvirtItem("car/place@kind=street")]
     [global::Libvirt.Xml.LibvirtItem("car/place")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class Street : Place
     {
         private ParkedWheel? _wheel;

@@ -13,6 +13,7 @@ namespace Libvirt.Xml
     [global::Libvirt.Xml.LibvirtItem("car/wheel")]
     [global::Libvirt.Xml.LibvirtSince(1, 1, 0)]
     [global::Libvirt.Xml.LibvirtSince(2, 2, 0, When = "car@engine=petrol")]
+    [global::Libvirt.Xml.Serialization.LibvirtJson]
     public sealed partial class Wheel : global::Libvirt.Xml.LibvirtElement
     {
         private byte? _size;

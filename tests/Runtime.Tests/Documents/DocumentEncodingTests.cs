@@ -117,6 +117,29 @@ public sealed class DocumentEncodingTests
         Assert.Contains($"'{declared}'", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("iso-8859-1", "ISO-8859-1")]
+    [InlineData("iso-8859-1", "windows-1252")]
+    [InlineData("iso-8859-1", "ISO-8859-15")]
+    [InlineData("iso-8859-1", "KOI8-R")]
+    [InlineData("iso-8859-1", "US-ASCII")]
+    [InlineData("iso-8859-1", "Shift_JIS")]
+    [InlineData("iso-8859-1", "GB18030")]
+    public void Bytes_of_another_encoding_are_told_which_they_declare_and_which_are_read(string actual, string declared)
+    {
+        byte[] bytes = Encoding.GetEncoding(actual).GetBytes($"<?xml version='1.0' encoding='{declared}'?><nic type='Büro'/>");
+        var error = Assert.Throws<LibvirtXmlException>(() => NicDocument.Load(new MemoryStream(bytes)));
+        Assert.Equal($"The encoding '{declared}' is declared. Only UTF-8 and UTF-16 can be read. Line 1, position 1.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("<nic type='Büro'/>", "The bytes at position 12 are not UTF-8. Only UTF-8 and UTF-16 can be read. Line 1, position 13.")]
+    [InlineData("<?xml version='1.0'?>\n<nic type='ü'/>", "The bytes at position 33 are not UTF-8. Only UTF-8 and UTF-16 can be read. Line 2, position 12.")]
+    [InlineData("<?xml version='1.0' encoding='UTF-8'?><nic type='ü'/>", "The bytes at position 49 are not UTF-8. Only UTF-8 and UTF-16 can be read. Line 1, position 50.")]
+    [InlineData("<?xml ü", "The bytes at position 6 are not UTF-8. Only UTF-8 and UTF-16 can be read. Line 1, position 7.")]
+    public void Bytes_that_declare_nothing_else_are_told_where_they_are_wrong(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<LibvirtXmlException>(() => NicDocument.Load(new MemoryStream(Encoding.Latin1.GetBytes(text)))).Message);
+
     private static byte[] Saved(NicDocument document)
     {
         using var stream = new MemoryStream();

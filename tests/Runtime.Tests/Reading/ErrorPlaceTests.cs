@@ -36,14 +36,35 @@ public sealed class ErrorPlaceTests
     [Theory]
     [InlineData("<other/>", "The root element is <other>, not <nic>. Line 1, position 1.")]
     [InlineData("<!--x-->\n <nics/>", "The root element is <nics>, not <nic>. Line 2, position 2.")]
-    [InlineData("<nic></nac>", "The end tag </nic> is expected here. Line 1, position 6.")]
-    [InlineData("<nic><a>", "The text ends, but <a> is not closed. Line 1, position 9.")]
-    [InlineData("<nic>&foo;</nic>", "'&foo;' refers to no character that XML knows. Line 1, position 6.")]
+    [InlineData("<nic></nac>", "The end tag </nic> is expected here. Path: nic. Line 1, position 6.")]
+    [InlineData("<nic><a>", "The text ends, but <a> is not closed. Path: nic/a. Line 1, position 9.")]
+    [InlineData("<nic>&foo;</nic>", "'&foo;' refers to no character that XML knows. Path: nic. Line 1, position 6.")]
+    [InlineData("<nic/>\nnext", "There is text outside the root element, where only white space, comments and processing instructions may stand. Line 2, position 1.")]
+    [InlineData("nic", "There is text outside the root element, where only white space, comments and processing instructions may stand. Line 1, position 1.")]
+    [InlineData("<nic/>]]>", "There is text outside the root element, where only white space, comments and processing instructions may stand. Line 1, position 7.")]
+    [InlineData("<nic/>\u0001", "The character U+0001 is not allowed in XML. Line 1, position 7.")]
+    [InlineData("</nic>", "There is an end tag without a start tag. Line 1, position 1.")]
+    [InlineData("<nic><ip><!-- ", "The text ends within a comment, a CDATA section, a processing instruction or the value of an attribute. Path: nic/ip. Line 1, position 15.")]
+    [InlineData("<nic><ip a='", "The text ends within a comment, a CDATA section, a processing instruction or the value of an attribute. Path: nic. Line 1, position 13.")]
+    [InlineData("<nic><ip>\n <b></ip></nic>", "The end tag </b> is expected here. Path: nic/ip/b. Line 2, position 5.")]
+    [InlineData("<nic><ip><b a=1/></ip></nic>", "Found '1' where a quoted value is expected. Path: nic/ip. Line 1, position 15.")]
+    [InlineData("<nic><ip>]]></ip></nic>", "']]>' is not allowed in text. Path: nic/ip. Line 1, position 10.")]
+    [InlineData("<nic><ip><b:c/></ip></nic>", "The prefix 'b' is not declared. Path: nic/ip. Line 1, position 11.")]
     [InlineData("<nic a=\"1\"b=\"2\"/>", "Found 'b' where white space, '>' or '/>' is expected. Line 1, position 11.")]
     [InlineData("<nic \u0001/>", "The character U+0001 is not allowed in XML. Line 1, position 6.")]
     [InlineData("<p:nic/>", "The prefix 'p' is not declared. Line 1, position 2.")]
     public void The_message_says_what_is_wrong(string text, string message) =>
         Assert.Equal(message, Assert.Throws<LibvirtXmlException>(() => Nic.Parse(text)).Message);
+
+    [Fact]
+    public void The_end_of_a_long_path_is_in_the_message()
+    {
+        string open = string.Concat(System.Linq.Enumerable.Repeat("<element>", 100));
+        var error = Assert.Throws<LibvirtXmlException>(() => Nic.Parse("<nic>" + open + "&</nic>"));
+        Assert.Contains("element/element. Line 1, ", error.Message, System.StringComparison.Ordinal);
+        Assert.InRange(error.Message.Length, 1, 400);
+        Assert.Equal("nic".Length + (100 * "/element".Length), error.Path!.Length);
+    }
 
     [Fact]
     public void A_hostile_name_does_not_swell_the_message()

@@ -17,6 +17,8 @@ internal sealed class Driver : LibvirtElement
     private byte? _slot;
     private uint? _handle;
     private ulong? _wwn;
+    private uint? _usb;
+    private long? _vds;
 
     public string? Name { get => _name; set => Set(ref _name, value, 0); }
 
@@ -42,6 +44,10 @@ internal sealed class Driver : LibvirtElement
 
     public ulong? Wwn { get => _wwn; set => Set(ref _wwn, value, 11); }
 
+    public uint? Usb { get => _usb; set => Set(ref _usb, value, 12); }
+
+    public long? Vds { get => _vds; set => Set(ref _vds, value, 13); }
+
     internal static Driver ReadXml(ref LibvirtXmlReader reader)
     {
         var element = new Driver();
@@ -62,6 +68,8 @@ internal sealed class Driver : LibvirtElement
                 case 4 when reader.NameIs("slot"): element._slot = reader.ReadHexByte(element, 9, 0, 31); break;
                 case 6 when reader.NameIs("handle"): element._handle = reader.ReadHexUInt32(element, 10, 0, uint.MaxValue); break;
                 case 3 when reader.NameIs("wwn"): element._wwn = reader.ReadHexUInt64(element, 11, 0, ulong.MaxValue); break;
+                case 3 when reader.NameIs("usb"): element._usb = reader.ReadUInt32(element, 12, 0, uint.MaxValue, anyBase: true); break;
+                case 3 when reader.NameIs("vds"): element._vds = reader.ReadInt64(element, 13, long.MinValue, long.MaxValue, anyBase: true); break;
                 default: reader.KeepAttribute(element); break;
             }
         }
@@ -86,6 +94,8 @@ internal sealed class Driver : LibvirtElement
         writer.HexAttribute(this, 9, "slot", _slot, 2);
         writer.HexAttribute(this, 10, "handle", _handle, 1);
         writer.HexAttribute(this, 11, "wwn", _wwn, 16);
+        writer.NumberAttribute(this, 12, "usb", _usb);
+        writer.SignedAttribute(this, 13, "vds", _vds);
         writer.StartContent(this);
         writer.EndElement(this, name);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Xunit;
 
 namespace Libvirt.Xml.Tests.Values;
@@ -14,15 +15,42 @@ public sealed class MacAddressTests
     public void The_text_read_is_given_back(string text) => Assert.Equal(text, MacAddress.Parse(text).ToString());
 
     [Theory]
+    [InlineData("2:0:0:0:0:1", "02:00:00:00:00:01")]
+    [InlineData("52:54:00:12:34:5 ", "52:54:00:12:34:05")]
+    [InlineData("52:54:00:12:34:56\t\n", "52:54:00:12:34:56")]
+    [InlineData("a:B:c:D:0:1", "0a:0B:0c:0D:00:01")]
+    [InlineData("2:54:00:12:34:56", "02:54:00:12:34:56")]
+    [InlineData("0:0:0:0:0:0      ", "00:00:00:00:00:00")]
+    public void A_short_form_is_read_and_has_the_full_text(string text, string full)
+    {
+        Assert.Equal(full, MacAddress.Parse(text).ToString());
+        Assert.Equal(MacAddress.Parse(full), MacAddress.Parse(text));
+    }
+
+    [Fact]
+    public void Addresses_are_ordered_by_their_bytes()
+    {
+        string[] texts = ["00:00:00:00:00:01", "00:00:00:00:00:0A", "00:00:00:00:00:0b", "52:54:00:00:00:00", "FF:ff:ff:ff:ff:fe"];
+        Assert.Equal(texts, texts.Reverse().Select(MacAddress.Parse).Order().Select(address => address.ToString()));
+        (MacAddress low, MacAddress high) = (MacAddress.Parse("00:00:00:00:00:0A"), MacAddress.Parse("00:00:00:00:00:0b"));
+        Assert.True(low < high && low <= high && high > low && high >= low && low.CompareTo(MacAddress.Parse("00:00:00:00:00:0a")) == 0);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("52:54:00:12:34")]
     [InlineData("52:54:00:12:34:56:78")]
     [InlineData("52-54-00-12-34-56")]
     [InlineData("525400123456")]
     [InlineData("5254.0012.3456")]
-    [InlineData("2:54:00:12:34:56")]
     [InlineData("52:54:00:12:34:5g")]
-    [InlineData("52:54:00:12:34:5 ")]
+    [InlineData("52:54:00:12:34:56 x")]
+    [InlineData("52:54:00:12:34:056")]
+    [InlineData("0x52:54:00:12:34:56")]
+    [InlineData("+5:54:00:12:34:56")]
+    [InlineData("5: 4:00:12:34:56")]
+    [InlineData("5 :4:00:12:34:56")]
+    [InlineData("52:54:00:12:34:56:")]
     [InlineData(" 2:54:00:12:34:56")]
     [InlineData("52:54:00:12:34:5６")]
     [InlineData("52:54:00:12:34::6")]

@@ -15,14 +15,14 @@ public sealed class EnumValueTests
     public void A_number_that_is_no_member_is_refused()
     {
         var error = Assert.Throws<LibvirtXmlException>(() => Write(XmlValue.Nameless));
-        Assert.Equal(("e@kind", "The value is none of its enum's members."), (error.Path, error.Message));
+        Assert.Equal(("e@kind", "The value is none of its enum's members. Path: e@kind."), (error.Path, error.Message));
     }
 
     [Fact]
     public void A_number_that_is_no_member_is_refused_as_text_too()
     {
         var error = Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.ToXml(new TextOf(XmlValue.Text(XmlValue.Nameless)), "e"));
-        Assert.Equal(("e#text", "The value is none of its enum's members."), (error.Path, error.Message));
+        Assert.Equal(("e#text", "The value is none of its enum's members. Path: e#text."), (error.Path, error.Message));
     }
 
     private static string Write(string? text) => LibvirtDocument.ToXml(new Element(text), "e");

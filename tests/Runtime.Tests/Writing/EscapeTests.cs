@@ -66,7 +66,7 @@ public sealed class EscapeTests
         {
             var error = Assert.Throws<LibvirtXmlException>(() => nic.ToXml());
             Assert.Equal((path, 0, 0), (error.Path, error.LineNumber, error.LinePosition));
-            Assert.Equal($"The value has a character that XML cannot carry, at its position {position}.", error.Message);
+            Assert.Equal($"The value has a character that XML cannot carry, at its position {position}. Path: {path}.", error.Message);
         }
     }
 

@@ -190,6 +190,60 @@ internal static class DomainDocuments
 
         """;
 
+    // As a network's hook has it from releases before there were ports of networks: the card that is plugged in, the network, the guest.
+    private const string Hook =
+        """
+        <hookData>
+          <interface type='network'>
+            <mac address='52:54:00:0d:00:01'/>
+            <source network='default'/>
+          </interface>
+          <network>
+            <name>default</name>
+            <forward mode='nat'><interface dev='eth0'/></forward>
+          </network>
+          <domain type='kvm'>
+            <name>g</name>
+            <devices>
+              <interface type='network'>
+                <mac address='52:54:00:0d:00:01'/>
+                <source network='default'/>
+              </interface>
+              <interface type='user'/>
+            </devices>
+          </domain>
+        </hookData>
+        """;
+
+    private const string Migration =
+        """
+        <qemu-migration>
+          <name>g</name>
+          <hostname>here</hostname>
+          <domain type='kvm'>
+            <name>g</name>
+            <devices>
+              <interface type='bridge'>
+                <source bridge='br0'/>
+              </interface>
+            </devices>
+          </domain>
+          <network>
+            <interface index='1' vporttype='openvswitch'/>
+          </network>
+        </qemu-migration>
+        """;
+
+    // The host of a test driver, with its guests.
+    private const string Host =
+        """
+        <node>
+          <domain type='test'><name>a</name><devices><interface type='user'/></devices></domain>
+          <network><name>default</name></network>
+          <domain type='test'><name>b</name><devices><disk/><interface type='user'/><interface type='null'/></devices></domain>
+        </node>
+        """;
+
     /// <summary>The documents by a name for each.</summary>
     public static IReadOnlyDictionary<string, (string Xml, int Count)> All { get; } = new SortedDictionary<string, (string, int)>(StringComparer.Ordinal)
     {
@@ -199,6 +253,13 @@ internal static class DomainDocuments
         ["status"] = (Status, 1),
         ["container"] = (Container, 1),
         ["checkpoint"] = ("<domaincheckpoint>\n  <name>c</name>\n  " + Container.Trim().Replace("\n", "\n  ", StringComparison.Ordinal) + "\n</domaincheckpoint>", 1),
+        ["hook"] = (Hook, 3),
+        ["hook of a port"] = ("<hookData>\n  <network>\n    <name>n</name>\n  </network>\n  <networkport>\n    <uuid>5d744f21-ba4a-4d6e-bdb2-30a35ff3207d</uuid>\n  </networkport>\n</hookData>", 0),
+        ["hook in one line"] = (Hook.Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal), 3),
+        ["migration"] = (Migration, 1),
+        ["migration without a guest"] = ("<qemu-migration>\n  <name>g</name>\n</qemu-migration>\n", 0),
+        ["migration, line ends of Windows"] = (Migration.Replace("\n", "\r\n", StringComparison.Ordinal), 1),
+        ["host"] = (Host, 3),
         ["line ends of Windows"] = (ByHand.Replace("\n", "\r\n", StringComparison.Ordinal), 3),
         ["line ends of long ago"] = (Snapshot.Replace("\n", "\r", StringComparison.Ordinal), 3),
         ["tabs"] = (Printed.Replace("  ", "\t", StringComparison.Ordinal), 2),

@@ -10,5 +10,7 @@ namespace Library
             nic.Source = new BridgeSource { Bridge = bridge };
             return nic.ToXml();
         }
+
+        public static DomainInterface Any() => DomainInterface.Parse("<interface type='user'/>");
     }
 }
