@@ -1,5 +1,6 @@
 using System;
 using System.Collections.ObjectModel;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
@@ -12,6 +13,8 @@ public sealed class DocumentPlace<T> : Collection<T>
     where T : LibvirtElement
 {
     private readonly string? _fixedBecause;
+    private PlaceCounts? _counts;
+    private int _number;
 
     internal DocumentPlace(string path, string? fixedBecause)
     {
@@ -24,6 +27,14 @@ public sealed class DocumentPlace<T> : Collection<T>
 
     internal void Fill(T item) => Items.Add(item);
 
+    /// <summary>Has the elements counted as those of a list's place of this number, now and from now on.</summary>
+    internal void CountIn(PlaceCounts counts, int number)
+    {
+        _counts = counts;
+        _number = number;
+        counts.Add(number, Count);
+    }
+
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">The element is the whole document, and there can be no other beside it.</exception>
     protected override void InsertItem(int index, T item)
@@ -31,6 +42,7 @@ public sealed class DocumentPlace<T> : Collection<T>
         ArgumentNullException.ThrowIfNull(item);
         CheckSize();
         base.InsertItem(index, item);
+        _counts?.Add(_number, 1);
     }
 
     /// <inheritdoc/>
@@ -46,6 +58,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     {
         CheckSize();
         base.RemoveItem(index);
+        _counts?.Add(_number, -1);
     }
 
     /// <inheritdoc/>
@@ -53,6 +66,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     protected override void ClearItems()
     {
         CheckSize();
+        _counts?.Add(_number, -Count);
         base.ClearItems();
     }
 
