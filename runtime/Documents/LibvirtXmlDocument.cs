@@ -55,15 +55,23 @@ public abstract class LibvirtXmlDocument
         writer.Write(ToXml());
     }
 
-    /// <summary>Writes the document into a file, as into a stream. What is in the file is only replaced when there is something to write.</summary>
+    /// <summary>
+    /// Writes the document into a file, as into a stream. The file is replaced whole or not at all: the text is written beside it, flushed
+    /// to disk and given its name, so that at any time, even after a crash, there is the old text or the new one.
+    /// </summary>
+    /// <remarks>
+    /// The file keeps its permissions and, on Linux, its owner where the process may set it; of a symbolic link, what it leads to is
+    /// replaced. The netstandard2.0 build cannot follow links and writes through them in place, as devices and pipes are written everywhere.
+    /// </remarks>
     /// <exception cref="LibvirtXmlException">As for a stream; the file is untouched then.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written: there is no such folder, or no space. What was in it is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, its folder may not be written, or it is a folder. It is untouched.</exception>
     public void Save(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         string text = ToXml();
         TextEncoding encoding = EncodingOf(text);
-        using FileStream file = File.Create(path);
-        encoding.Write(text, file);
+        FileReplacement.Write(path, stream => encoding.Write(text, stream));
     }
 
     /// <summary>
