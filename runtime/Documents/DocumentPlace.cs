@@ -13,11 +13,13 @@ public sealed class DocumentPlace<T> : Collection<T>
     where T : LibvirtElement
 {
     private readonly string? _fixedBecause;
+    private readonly ChangeMark _mark;
     private PlaceCounts? _counts;
     private int _number;
 
-    internal DocumentPlace(string path, string? fixedBecause)
+    internal DocumentPlace(string path, string? fixedBecause, ChangeMark mark)
     {
+        _mark = mark;
         Path = path;
         _fixedBecause = fixedBecause;
     }
@@ -42,7 +44,7 @@ public sealed class DocumentPlace<T> : Collection<T>
         ArgumentNullException.ThrowIfNull(item);
         CheckSize();
         base.InsertItem(index, item);
-        _counts?.Add(_number, 1);
+        NoteChange(1);
     }
 
     /// <inheritdoc/>
@@ -50,6 +52,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     {
         ArgumentNullException.ThrowIfNull(item);
         base.SetItem(index, item);
+        NoteChange(0);
     }
 
     /// <inheritdoc/>
@@ -58,7 +61,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     {
         CheckSize();
         base.RemoveItem(index);
-        _counts?.Add(_number, -1);
+        NoteChange(-1);
     }
 
     /// <inheritdoc/>
@@ -66,8 +69,15 @@ public sealed class DocumentPlace<T> : Collection<T>
     protected override void ClearItems()
     {
         CheckSize();
-        _counts?.Add(_number, -Count);
+        int count = Count;
         base.ClearItems();
+        NoteChange(-count);
+    }
+
+    private void NoteChange(int more)
+    {
+        _counts?.Add(_number, more);
+        _mark.Set();
     }
 
     private void CheckSize()

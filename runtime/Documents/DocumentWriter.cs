@@ -5,7 +5,8 @@ using System.Text;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>
-/// Writes a document: its own text, with what became of the typed elements brought into it. Where nothing changed, nothing is touched.
+/// Writes a document: its own text, with what became of the typed elements brought into it. Where nothing changed, nothing is touched,
+/// nor looked at.
 /// </summary>
 internal sealed class DocumentWriter
 {
@@ -25,12 +26,17 @@ internal sealed class DocumentWriter
 
     /// <summary>The text of the document as it is now.</summary>
     /// <exception cref="LibvirtXmlException">An element stands in it twice, or a value has a character that XML cannot carry.</exception>
-    public static string Write(DocumentContent content) => new DocumentWriter(content).Write();
+    public static string Write(DocumentContent content) =>
+        content.Mark.IsSet ? new DocumentWriter(content).Write() : content.Text;
 
     private string Write()
     {
-        NoteWhatWasRead();
-        CheckTwice();
+        if (HasChangedList())
+        {
+            NoteWhatWasRead();
+            CheckTwice();
+        }
+
         foreach (DocumentSite site in _content.Sites)
             WriteSite(site);
         foreach (ContentEdit edit in _edits.Values)
@@ -41,6 +47,20 @@ internal sealed class DocumentWriter
         string text = _patches.Apply(_content.Text, 0, _content.Text.Length);
         Check(text);
         return text;
+    }
+
+    private bool HasChangedList()
+    {
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                if (items.Mark.IsSet)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void NoteWhatWasRead()
@@ -98,13 +118,21 @@ internal sealed class DocumentWriter
     {
         foreach (SiteItems items in site.Lists)
         {
-            if (items.Now.Count > 0 || items.Read.Count > 0)
+            if (items.Mark.IsSet)
+                WriteChangedList(items);
+            else
                 WriteList(items);
         }
     }
 
-    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
     private void WriteList(SiteItems items)
+    {
+        for (int i = 0; i < items.Read.Count; i++)
+            _texts.Merge(items, i, items.Read[i].Range, _patches);
+    }
+
+    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
+    private void WriteChangedList(SiteItems items)
     {
         var indexes = new int[items.Now.Count];
         for (int i = 0; i < indexes.Length; i++)

@@ -12,13 +12,15 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
     /// <summary>Adds to the patches whatever of the element changed since it was read.</summary>
     public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
+        if (!items.Now[index].IsChanged)
+            return;
         LibvirtElement was = Reread(items.Item, range);
         ReadOnlySpan<char> wasText = Written(was, items.Item.Name, _was);
         ReadOnlySpan<char> nowText = Now(items, index);
         if (wasText.SequenceEqual(nowText))
             return;
         var texts = new MergeTexts(text, wasText.ToString(), nowText.ToString());
-        ElementMerge.Merge(texts, range.Start, range.End, pieces.At(range.Start).Parent, patches);
+        ElementMerge.Merge(texts, range.Start, range.End, pieces.Around(range.Start), patches);
     }
 
     /// <summary>The element's own text, for another place in the document.</summary>

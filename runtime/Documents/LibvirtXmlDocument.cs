@@ -116,7 +116,7 @@ public abstract class LibvirtXmlDocument
         where T : LibvirtElement
     {
         string? fixedBecause = items.Site.Layout is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
-        var place = new DocumentPlace<T>(items.Site.Path, fixedBecause);
+        var place = new DocumentPlace<T>(items.Site.Path, fixedBecause, items.Mark);
         foreach ((LibvirtElement element, _) in items.Read)
             place.Fill((T)element);
         items.Now = place;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>A piece of a text with its places in it: an element with what stands in it, text, a comment or an instruction.</summary>
-internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
+internal class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
 {
     private List<XmlPiece>? _children;
     private LinePlace? _line;
@@ -31,7 +31,7 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
 
     public XmlAttributeRange[] Attributes { get; init; } = [];
 
-    public IReadOnlyList<XmlPiece> Children => (IReadOnlyList<XmlPiece>?)_children ?? [];
+    public virtual IReadOnlyList<XmlPiece> Children => (IReadOnlyList<XmlPiece>?)_children ?? [];
 
     public bool IsElement => Kind == XmlToken.StartTag;
 
