@@ -41,12 +41,7 @@ internal sealed class DocumentWriter
             WriteSite(site);
         foreach (ContentEdit edit in _edits.Values)
             edit.Complete();
-        if (_patches.IsEmpty)
-            return _content.Text;
-
-        string text = _patches.Apply(_content.Text, 0, _content.Text.Length);
-        Check(text);
-        return text;
+        return _patches.IsEmpty ? _content.Text : _patches.Apply(_content.Text, 0, _content.Text.Length);
     }
 
     private bool HasChangedList()
@@ -262,7 +257,7 @@ internal sealed class DocumentWriter
         if (!_read.TryGetValue(items.Now[index], out (SiteItems Items, int Index) read))
             return layout => _texts.New(items, index, layout);
         TextRange range = read.Items.Read[read.Index].Range;
-        return _ => _texts.Moved(items, index, range);
+        return _ => _texts.Moved(items, index, read.Items, range);
     }
 
     private ContentEdit EditOf(int parent)
@@ -270,20 +265,6 @@ internal sealed class DocumentWriter
         if (!_edits.TryGetValue(parent, out ContentEdit? edit))
             _edits.Add(parent, edit = new ContentEdit(_content.Text, _pieces.At(parent), _patches));
         return edit;
-    }
-
-    // What came from other documents may use prefixes that are not declared here.
-    private static void Check(string text)
-    {
-        var reader = new LibvirtXmlReader(text.AsSpan(), new LibvirtXmlOptions { MaxDepth = int.MaxValue });
-        reader.PassDeclaration();
-        for (XmlToken token = reader.Next(); token != XmlToken.EndOfDocument; token = reader.Next())
-        {
-            if (token == XmlToken.StartTag)
-                reader.Enter();
-        }
-
-        reader.Release();
     }
 
     /// <summary>Before or after the element that begins at a position, and stays; its piece is not asked for until something comes there.</summary>

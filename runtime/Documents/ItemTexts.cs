@@ -8,27 +8,33 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
 {
     private readonly WriterBuffers _was = new();
     private readonly WriterBuffers _now = new();
+    private readonly PathPrefixes _prefixes = new(text);
 
     /// <summary>Adds to the patches whatever of the element changed since it was read.</summary>
     public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
-        if (!items.Now[index].IsChanged)
-            return;
+        if (items.Now[index].IsChanged)
+            MergeChanged(items, index, range, patches);
+    }
+
+    /// <summary>The element's own text, for another place in the document; where other prefixes are in force it declares those that it needs.</summary>
+    public string Moved(SiteItems items, int index, SiteItems from, TextRange range)
+    {
+        var patches = new TextPatches();
+        if (items.Now[index].IsChanged || PrefixesAt(items.Site) != PrefixesAt(from.Site))
+            MergeChanged(items, index, range, patches);
+        return patches.Apply(text, range.Start, range.End);
+    }
+
+    private void MergeChanged(SiteItems items, int index, TextRange range, TextPatches patches)
+    {
         LibvirtElement was = Reread(items.Item, range);
-        ReadOnlySpan<char> wasText = Written(was, items.Item.Name, _was);
+        ReadOnlySpan<char> wasText = Written(was, items.Item.Name, _was, prefixes: null);
         ReadOnlySpan<char> nowText = Now(items, index);
         if (wasText.SequenceEqual(nowText))
             return;
         var texts = new MergeTexts(text, wasText.ToString(), nowText.ToString());
         ElementMerge.Merge(texts, range.Start, range.End, pieces.Around(range.Start), patches);
-    }
-
-    /// <summary>The element's own text, for another place in the document.</summary>
-    public string Moved(SiteItems items, int index, TextRange range)
-    {
-        var patches = new TextPatches();
-        Merge(items, index, range, patches);
-        return patches.Apply(text, range.Start, range.End);
     }
 
     /// <summary>An element that was not read in this document, and what it brings along.</summary>
@@ -54,6 +60,8 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
         }
     }
 
+    private NamespaceScopes? PrefixesAt(DocumentSite site) => site.Layout is null ? null : _prefixes.In(pieces.At(site.Start));
+
     private LibvirtElement Reread(DocumentItem item, TextRange range)
     {
         LibvirtXmlReader reader = LibvirtXmlReader.OfPart(text.AsSpan(range.Start, range.End - range.Start), int.MaxValue);
@@ -67,7 +75,7 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
     {
         try
         {
-            return Written(items.Now[index], items.Item.Name, _now);
+            return Written(items.Now[index], items.Item.Name, _now, PrefixesAt(items.Site));
         }
         catch (LibvirtXmlException error) when (error.Path is not null)
         {
@@ -76,9 +84,9 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
         }
     }
 
-    private static ReadOnlySpan<char> Written(LibvirtElement element, string name, WriterBuffers buffers)
+    private static ReadOnlySpan<char> Written(LibvirtElement element, string name, WriterBuffers buffers, NamespaceScopes? prefixes)
     {
-        var writer = new LibvirtXmlWriter(buffers);
+        var writer = new LibvirtXmlWriter(buffers, indent: 0, prefixes);
         element.WriteXml(ref writer, name);
         return writer.Written;
     }

@@ -13,7 +13,8 @@ namespace Libvirt.Xml;
 /// <remarks>
 /// When the document is written, every character outside the elements that changed is what it was: comments, white space, quotes, the
 /// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
-/// comes takes the indentation of its neighbours; an element that moves within the document keeps its text.
+/// comes takes the indentation of its neighbours, and declares the namespace prefixes that it needs and that are not declared there; an
+/// element that moves within the document keeps its text.
 /// </remarks>
 public abstract class LibvirtXmlDocument
 {
@@ -30,8 +31,7 @@ public abstract class LibvirtXmlDocument
 
     /// <summary>The text of the document. Where nothing changed, it is the text that was read.</summary>
     /// <exception cref="LibvirtXmlException">
-    /// The same object stands in the document twice, a value holds a character that XML cannot carry, or what came from another document
-    /// uses a prefix that is not declared here.
+    /// The same object stands in the document twice, or a value holds a character that XML cannot carry.
     /// </exception>
     public string ToXml() => DocumentWriter.Write(_content);
 

@@ -10,12 +10,16 @@ internal sealed class KeptContent
 
     public IReadOnlyList<KeptItem> Items => _items;
 
+    /// <summary>Whether any of it declares a prefix, or uses one that it does not declare.</summary>
+    public bool HasPrefixes { get; private set; }
+
     public bool IsEmpty => _items.Count == 0;
 
     public void Add(KeptItem item)
     {
         if (item.Kind == KeptKind.MisfitText)
             _misfitChildren.Add(item.Slot);
+        HasPrefixes |= item.Prefixes is not null || item.DeclaredPrefix is not null;
         _items.Add(item);
     }
 

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Libvirt.Xml.Serialization;
 
 /// <content>What was kept from the text. None of this runs for an element that kept nothing.</content>
@@ -20,6 +23,8 @@ public ref partial struct LibvirtXmlWriter
 
     private void StartKept(KeptContent kept)
     {
+        if (kept.HasPrefixes)
+            DeclarePrefixes(kept);
         _pending = _buffers.StartPending(kept, _pending);
         for (int i = 0; i < _pending.Items.Count; i++)
         {
@@ -111,6 +116,34 @@ public ref partial struct LibvirtXmlWriter
         }
 
         _pending = _buffers.EndPending(_pending);
+        _prefixes?.Leave(_depth - 1);
+    }
+
+    // What the content was read with holds wherever it is written; declared only where that is not so already.
+    private void DeclarePrefixes(KeptContent kept)
+    {
+        _prefixes ??= new NamespaceScopes();
+        SortedSet<string>? own = null;
+        for (int i = 0; i < kept.Items.Count; i++)
+        {
+            if (kept.Items[i].DeclaredPrefix is not { } prefix)
+                continue;
+            (own ??= new SortedSet<string>(StringComparer.Ordinal)).Add(prefix);
+            _prefixes.Declare(_depth, prefix, KeptText.ValueOfAttribute(kept.Items[i].Raw));
+        }
+
+        for (int i = 0; i < kept.Items.Count; i++)
+        {
+            IReadOnlyList<PrefixBinding> bindings = kept.Items[i].Prefixes ?? [];
+            for (int j = 0; j < bindings.Count; j++)
+            {
+                (string prefix, string uri) = bindings[j];
+                if (own?.Contains(prefix) == true || _prefixes.IsInForce(prefix, uri))
+                    continue;
+                _prefixes.Declare(_depth, prefix, uri);
+                WriteText(NamespaceScopes.Declaration + prefix, uri);
+            }
+        }
     }
 
     private void WriteAttribute(int index)

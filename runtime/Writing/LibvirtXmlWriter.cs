@@ -30,9 +30,13 @@ public ref partial struct LibvirtXmlWriter
     private bool _isInline;
     private PendingContent? _pending;
 
-    internal LibvirtXmlWriter(WriterBuffers buffers, int indent = 0)
+    // The prefixes in force around what is written and in it; null as long as there are none.
+    private NamespaceScopes? _prefixes;
+
+    internal LibvirtXmlWriter(WriterBuffers buffers, int indent = 0, NamespaceScopes? prefixes = null)
     {
         this = default;
+        _prefixes = prefixes;
         _indent = indent;
         _buffers = buffers;
         _output = new XmlOutput(buffers);
