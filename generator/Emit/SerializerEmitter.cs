@@ -127,7 +127,7 @@ internal static class SerializerEmitter
         foreach (var attribute in element.Attributes)
         {
             cases.Add(new Case(attribute.XmlName, attribute.Selector is { } selector
-                ? $"{CSharpText.Field(selector.ElementMember)} = {selector.BaseName}.Create(ref reader, this); break;"
+                ? $"{CSharpText.Field(selector.ElementMember)} = reader.Adopt({selector.BaseName}.Create(ref reader, this)); break;"
                 : $"{CSharpText.Field(attribute.Member)} = {ValueCode.Read(attribute.Type!, attribute.Slot)}; break;"));
         }
 
@@ -188,7 +188,7 @@ internal static class SerializerEmitter
                 code.Line($"reader.Many(this, {child.Slot}, {field}?.Count ?? 0);");
                 code.Line($"var item = {made};");
                 code.Line("item.ReadXml(ref reader);");
-                code.Line($"({field} ??= new global::System.Collections.Generic.List<{child.TypeName}>()).Add(item);");
+                code.Line($"AddRead(ref {field}, item);");
             }
             else
             {

@@ -164,7 +164,7 @@ internal static class TypeEmitter
 
         if (child.Repeats)
         {
-            code.Line($"public {List}<{child.TypeName}> {child.Member} {{ get => {field} ??= new global::System.Collections.Generic.List<{child.TypeName}>(); set => SetChild(ref {field}, value, {child.Slot}); }}");
+            code.Line($"public {List}<{child.TypeName}> {child.Member} {{ get => {field} ??= new {SourceFile.Plumbing}.ElementList<{child.TypeName}>(this); set => SetChild(ref {field}, value, {child.Slot}); }}");
         }
         else if (element.Attributes.FirstOrDefault(a => a.Selector?.ElementMember == child.Member) is { } selector)
         {

@@ -14,7 +14,7 @@ internal sealed class NameValidator
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild",
+        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "AddRead", "NoteChange",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 

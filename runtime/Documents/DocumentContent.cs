@@ -6,9 +6,10 @@ namespace Libvirt.Xml.Serialization;
 /// <param name="Source">The text.</param>
 /// <param name="Layout">What the schema says.</param>
 /// <param name="Sites">The places.</param>
-/// <param name="Entered">Where the elements begin that lie on the paths to typed ones.</param>
+/// <param name="Paths">The elements on the paths to typed ones.</param>
+/// <param name="Mark">Whether any typed element or list of them changed.</param>
 internal sealed record DocumentContent(
-    DocumentText Source, DocumentLayout Layout, IReadOnlyList<DocumentSite> Sites, IReadOnlyList<int> Entered)
+    DocumentText Source, DocumentLayout Layout, IReadOnlyList<DocumentSite> Sites, IReadOnlyList<PathElement> Paths, ChangeMark Mark)
 {
     public string Text => Source.Text;
 }

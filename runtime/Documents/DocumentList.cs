@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
@@ -12,12 +13,16 @@ namespace Libvirt.Xml;
 public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     where T : LibvirtElement
 {
+    private readonly PlaceCounts _counts;
     private readonly string _noPlace;
 
     internal DocumentList(IReadOnlyList<DocumentPlace<T>> places, string noPlace)
     {
         Places = places;
         _noPlace = noPlace;
+        _counts = new PlaceCounts(places.Count);
+        for (int i = 0; i < places.Count; i++)
+            places[i].CountIn(_counts, i);
     }
 
     /// <summary>
@@ -27,16 +32,7 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     public IReadOnlyList<DocumentPlace<T>> Places { get; }
 
     /// <summary>How many elements there are in all places.</summary>
-    public int Count
-    {
-        get
-        {
-            int count = 0;
-            foreach (DocumentPlace<T> place in Places)
-                count += place.Count;
-            return count;
-        }
-    }
+    public int Count => _counts.Total;
 
     /// <inheritdoc/>
     public bool IsReadOnly => false;
@@ -63,16 +59,10 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="NotSupportedException">The document has no place for another one.</exception>
     public void Add(T item)
     {
-        DocumentPlace<T>? last = null;
-        foreach (DocumentPlace<T> place in Places)
-        {
-            if (last is null || place.Count > 0)
-                last = place;
-        }
-
-        if (last is null)
+        if (Places.Count == 0)
             throw new NotSupportedException(_noPlace);
-        last.Add(item);
+        DocumentPlace<T> place = Count == 0 ? Places[0] : Locate(Count - 1).Place;
+        place.Add(item);
     }
 
     /// <summary>Inserts an element before the one at the index, in the place where that stands; at the end it is added.</summary>
@@ -161,14 +151,9 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
 
     private (DocumentPlace<T> Place, int Index) Locate(int index)
     {
-        int inPlace = index;
-        foreach (DocumentPlace<T> place in Places)
-        {
-            if (inPlace >= 0 && inPlace < place.Count)
-                return (place, inPlace);
-            inPlace -= place.Count;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such element.");
+        if (index < 0 || index >= Count)
+            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such element.");
+        (int place, int inPlace) = _counts.Find(index);
+        return (Places[place], inPlace);
     }
 }

@@ -4,61 +4,81 @@ using System.Collections.Generic;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>
-/// The pieces of a document that its changes go into or beside: what stands in the elements on the paths to typed ones. Looked for when the
-/// first change asks for them, so that reading need not note what most documents are never asked for.
+/// The pieces of a document that its changes go into or beside. Each is looked for when a change asks for it, so that neither reading nor
+/// a small change costs what the document is long.
 /// </summary>
 internal sealed class DocumentPieces(DocumentContent content)
 {
-    private Dictionary<int, XmlPiece>? _byStart;
+    private readonly Dictionary<int, XmlPiece> _byStart = [];
 
     /// <summary>The element that begins at a position.</summary>
-    public XmlPiece At(int start) => (_byStart ??= Read())[start];
-
-    private Dictionary<int, XmlPiece> Read()
+    public XmlPiece At(int start)
     {
-        var byStart = new Dictionary<int, XmlPiece>();
-        var entered = new HashSet<int>(content.Entered);
-        XmlPiece? current = null;
+        if (!_byStart.TryGetValue(start, out XmlPiece? piece))
+            _byStart.Add(start, piece = Read(start));
+        return piece;
+    }
 
-        // It was read before: no depth is too much, and all prefixes are declared.
-        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(), int.MaxValue);
-        reader.PassDeclaration();
-        for (XmlToken token = reader.Next(); token != XmlToken.EndOfDocument; token = reader.Next())
+    /// <summary>The innermost element on the paths to typed ones that a typed element stands in; null where that is the whole document.</summary>
+    public XmlPiece? Around(int start)
+    {
+        int number = Innermost(start);
+        return number < 0 ? null : At(content.Paths[number].Start);
+    }
+
+    /// <summary>What stands in an element on the paths to typed ones.</summary>
+    public List<XmlPiece> ChildrenOf(XmlPiece parent)
+    {
+        var children = new List<XmlPiece>();
+        var tokenizer = new XmlTokenizer(content.Text.AsSpan(parent.Start, parent.End - parent.Start), int.MaxValue, checksPrefixes: false);
+        tokenizer.Read(skipBlank: true);
+        tokenizer.Enter();
+        for (XmlToken token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
         {
-            if (token == XmlToken.EndTag)
+            int start = parent.Start + tokenizer.TokenStart;
+            if (token == XmlToken.StartTag)
             {
-                current!.End = reader.Position;
-                current.ContentEnd = current.EndsAtOnce ? current.End : reader.TokenStart;
-                current = current.Parent;
-                continue;
-            }
-
-            var piece = new XmlPiece(token, reader.TokenStart, current)
-            {
-                Name = token == XmlToken.StartTag ? reader.Name.ToString() : "",
-                TagEnd = reader.Position,
-            };
-            current?.Add(piece);
-            if (token != XmlToken.StartTag)
-            {
-                piece.End = reader.Position;
-                continue;
-            }
-
-            byStart.Add(piece.Start, piece);
-            if (entered.Contains(piece.Start))
-            {
-                reader.Enter();
-                current = piece;
+                children.Add(At(start));
+                tokenizer.Skip();
             }
             else
             {
-                reader.Skip();
-                piece.End = reader.Position;
+                children.Add(new XmlPiece(token, start, parent) { End = parent.Start + tokenizer.Position });
             }
         }
 
-        reader.Release();
-        return byStart;
+        tokenizer.Release();
+        return children;
+    }
+
+    private XmlPiece Read(int start)
+    {
+        int number = Innermost(start);
+        if (number < 0)
+            return XmlPieces.Read(content.Text, start, content.Text.Length);
+        PathElement innermost = content.Paths[number];
+        return innermost.Start == start
+            ? new PathPiece(this, content.Text, innermost, innermost.Parent < 0 ? null : At(content.Paths[innermost.Parent].Start))
+            : XmlPieces.Read(content.Text, start, innermost.End, At(innermost.Start));
+    }
+
+    // The paths are in the order of the text: what begins last before a position, or what stands around that.
+    private int Innermost(int position)
+    {
+        int low = 0;
+        int high = content.Paths.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (content.Paths[middle].Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        int number = low - 1;
+        while (number >= 0 && content.Paths[number].End <= position)
+            number = content.Paths[number].Parent;
+        return number;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.ObjectModel;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
@@ -12,9 +13,13 @@ public sealed class DocumentPlace<T> : Collection<T>
     where T : LibvirtElement
 {
     private readonly string? _fixedBecause;
+    private readonly ChangeMark _mark;
+    private PlaceCounts? _counts;
+    private int _number;
 
-    internal DocumentPlace(string path, string? fixedBecause)
+    internal DocumentPlace(string path, string? fixedBecause, ChangeMark mark)
     {
+        _mark = mark;
         Path = path;
         _fixedBecause = fixedBecause;
     }
@@ -24,6 +29,14 @@ public sealed class DocumentPlace<T> : Collection<T>
 
     internal void Fill(T item) => Items.Add(item);
 
+    /// <summary>Has the elements counted as those of a list's place of this number, now and from now on.</summary>
+    internal void CountIn(PlaceCounts counts, int number)
+    {
+        _counts = counts;
+        _number = number;
+        counts.Add(number, Count);
+    }
+
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">The element is the whole document, and there can be no other beside it.</exception>
     protected override void InsertItem(int index, T item)
@@ -31,6 +44,7 @@ public sealed class DocumentPlace<T> : Collection<T>
         ArgumentNullException.ThrowIfNull(item);
         CheckSize();
         base.InsertItem(index, item);
+        NoteChange(1);
     }
 
     /// <inheritdoc/>
@@ -38,6 +52,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     {
         ArgumentNullException.ThrowIfNull(item);
         base.SetItem(index, item);
+        NoteChange(0);
     }
 
     /// <inheritdoc/>
@@ -46,6 +61,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     {
         CheckSize();
         base.RemoveItem(index);
+        NoteChange(-1);
     }
 
     /// <inheritdoc/>
@@ -53,7 +69,15 @@ public sealed class DocumentPlace<T> : Collection<T>
     protected override void ClearItems()
     {
         CheckSize();
+        int count = Count;
         base.ClearItems();
+        NoteChange(-count);
+    }
+
+    private void NoteChange(int more)
+    {
+        _counts?.Add(_number, more);
+        _mark.Set();
     }
 
     private void CheckSize()

@@ -12,7 +12,8 @@ internal ref struct DocumentReader
 {
     private readonly DocumentLayout _layout;
     private readonly List<DocumentSite> _sites = [];
-    private readonly List<int> _entered = [];
+    private readonly List<PathElement> _paths = [];
+    private readonly ChangeMark _mark = new();
     private LibvirtXmlReader _reader;
 
     private DocumentReader(string text, DocumentLayout layout, LibvirtXmlOptions? options)
@@ -27,7 +28,7 @@ internal ref struct DocumentReader
     {
         var reader = new DocumentReader(text.Text, layout, options);
         reader.ReadDocument();
-        return new DocumentContent(text, layout, reader._sites, reader._entered);
+        return new DocumentContent(text, layout, reader._sites, reader._paths, reader._mark);
     }
 
     private void ReadDocument()
@@ -43,7 +44,7 @@ internal ref struct DocumentReader
         if (FindItem(name) is { } item)
             ReadWholeDocument(item);
         else if (HasPath([], name.AsSpan()))
-            ReadElement([name], name);
+            ReadElement([name], name, PathElement.NoParent);
         else
             _reader.Fail($"The root element is <{Shorten(name)}>, but has to be one of {Roots()}.");
 
@@ -54,17 +55,19 @@ internal ref struct DocumentReader
 
     private void ReadWholeDocument(DocumentItem item)
     {
-        DocumentSite site = DocumentSite.WholeDocument(item);
+        DocumentSite site = DocumentSite.WholeDocument(item, _mark);
         _sites.Add(site);
         ReadItem(site.Lists[0]);
     }
 
     // The element whose start tag was come to lies on the way to a container, or is one. So the recursion is as deep as the paths are long.
-    private void ReadElement(string[] names, string path)
+    private void ReadElement(string[] names, string path, int parent)
     {
         int start = _reader.TokenStart;
-        _entered.Add(start);
-        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(start, path, layout, _layout.Items) : null;
+        int tagEnd = _reader.Position;
+        int number = _paths.Count;
+        _paths.Add(default);
+        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(start, path, layout, _layout.Items, _mark) : null;
         if (site is not null)
             _sites.Add(site);
 
@@ -73,13 +76,15 @@ internal ref struct DocumentReader
         for (XmlToken token = _reader.Next(); token != XmlToken.EndTag; token = _reader.Next())
         {
             if (token == XmlToken.StartTag)
-                ReadChild(names, path, site, counts);
+                ReadChild(names, path, number, site, counts);
         }
 
+        int end = _reader.Position;
+        _paths[number] = new PathElement(start, tagEnd, end == tagEnd ? end : _reader.TokenStart, end, parent);
         AddMissing(start, names, path, counts);
     }
 
-    private void ReadChild(string[] names, string path, DocumentSite? site, SortedDictionary<string, int> counts)
+    private void ReadChild(string[] names, string path, int number, DocumentSite? site, SortedDictionary<string, int> counts)
     {
         bool isForeign = _reader.IsInNamespace();
         if (!isForeign && site is not null && FindList(site) is { } items)
@@ -95,13 +100,14 @@ internal ref struct DocumentReader
             string name = _reader.Name.ToString();
             counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
             string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
-            ReadElement([.. names, name], path + "/" + step);
+            ReadElement([.. names, name], path + "/" + step, number);
         }
     }
 
     private void ReadItem(SiteItems items)
     {
         int start = _reader.TokenStart;
+        _reader.Mark = new ChangeMark(_mark);
         LibvirtElement element = items.Item.Read(ref _reader);
         items.Read.Add((element, new TextRange(start, _reader.Position)));
     }
@@ -112,7 +118,7 @@ internal ref struct DocumentReader
         foreach (DocumentContainer container in _layout.Containers)
         {
             if (container.Path.Length == names.Length + 1 && StartsWith(container.Path, names) && !counts.ContainsKey(container.Name))
-                _sites.Add(DocumentSite.Missing(holderStart, path + "/" + container.Name, container, _layout.Items));
+                _sites.Add(DocumentSite.Missing(holderStart, path + "/" + container.Name, container, _layout.Items, _mark));
         }
     }
 

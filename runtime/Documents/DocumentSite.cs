@@ -5,7 +5,7 @@ namespace Libvirt.Xml.Serialization;
 /// <summary>A place of a document in which typed elements stand or can stand.</summary>
 internal sealed class DocumentSite
 {
-    private DocumentSite(string path, DocumentContainer? layout, int start, bool isMissing, IReadOnlyList<DocumentItem> items)
+    private DocumentSite(string path, DocumentContainer? layout, int start, bool isMissing, IReadOnlyList<DocumentItem> items, ChangeMark document)
     {
         Path = path;
         Layout = layout;
@@ -13,7 +13,7 @@ internal sealed class DocumentSite
         IsMissing = isMissing;
         var lists = new SiteItems[items.Count];
         for (int i = 0; i < lists.Length; i++)
-            lists[i] = new SiteItems(this, items[i]);
+            lists[i] = new SiteItems(this, items[i], document);
         Lists = lists;
     }
 
@@ -32,11 +32,12 @@ internal sealed class DocumentSite
     /// <summary>The elements of each kind.</summary>
     public IReadOnlyList<SiteItems> Lists { get; }
 
-    public static DocumentSite WholeDocument(DocumentItem item) => new("", null, 0, isMissing: false, [item]);
+    public static DocumentSite WholeDocument(DocumentItem item, ChangeMark document) => new("", null, 0, isMissing: false, [item], document);
 
-    public static DocumentSite In(int start, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
-        new(path, layout, start, isMissing: false, items);
+    public static DocumentSite In(int start, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items, ChangeMark document) =>
+        new(path, layout, start, isMissing: false, items, document);
 
-    public static DocumentSite Missing(int holderStart, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items) =>
-        new(path, layout, holderStart, isMissing: true, items);
+    public static DocumentSite Missing(
+        int holderStart, string path, DocumentContainer layout, IReadOnlyList<DocumentItem> items, ChangeMark document) =>
+        new(path, layout, holderStart, isMissing: true, items, document);
 }

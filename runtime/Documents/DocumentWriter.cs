@@ -5,7 +5,8 @@ using System.Text;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>
-/// Writes a document: its own text, with what became of the typed elements brought into it. Where nothing changed, nothing is touched.
+/// Writes a document: its own text, with what became of the typed elements brought into it. Where nothing changed, nothing is touched,
+/// nor looked at.
 /// </summary>
 internal sealed class DocumentWriter
 {
@@ -20,27 +21,41 @@ internal sealed class DocumentWriter
     {
         _content = content;
         _pieces = new DocumentPieces(content);
-        _texts = new ItemTexts(content.Text, _pieces);
+        _texts = new ItemTexts(content, _pieces);
     }
 
     /// <summary>The text of the document as it is now.</summary>
     /// <exception cref="LibvirtXmlException">An element stands in it twice, or a value has a character that XML cannot carry.</exception>
-    public static string Write(DocumentContent content) => new DocumentWriter(content).Write();
+    public static string Write(DocumentContent content) =>
+        content.Mark.IsSet ? new DocumentWriter(content).Write() : content.Text;
 
     private string Write()
     {
-        NoteWhatWasRead();
-        CheckTwice();
+        if (HasChangedList())
+        {
+            NoteWhatWasRead();
+            CheckTwice();
+        }
+
         foreach (DocumentSite site in _content.Sites)
             WriteSite(site);
         foreach (ContentEdit edit in _edits.Values)
             edit.Complete();
-        if (_patches.IsEmpty)
-            return _content.Text;
+        return _patches.IsEmpty ? _content.Text : _patches.Apply(_content.Text, 0, _content.Text.Length);
+    }
 
-        string text = _patches.Apply(_content.Text, 0, _content.Text.Length);
-        Check(text);
-        return text;
+    private bool HasChangedList()
+    {
+        foreach (DocumentSite site in _content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                if (items.Mark.IsSet)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void NoteWhatWasRead()
@@ -98,75 +113,74 @@ internal sealed class DocumentWriter
     {
         foreach (SiteItems items in site.Lists)
         {
-            if (items.Now.Count > 0 || items.Read.Count > 0)
+            if (items.Mark.IsSet)
+                WriteChangedList(items);
+            else
                 WriteList(items);
         }
     }
 
-    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
     private void WriteList(SiteItems items)
+    {
+        for (int i = 0; i < items.Read.Count; i++)
+            _texts.Merge(items, i, items.Read[i].Range, _patches);
+    }
+
+    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
+    private void WriteChangedList(SiteItems items)
     {
         var indexes = new int[items.Now.Count];
         for (int i = 0; i < indexes.Length; i++)
             indexes[i] = _read.TryGetValue(items.Now[i], out (SiteItems Items, int Index) read) && read.Items == items ? read.Index : -1;
 
-        Place? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(items) : null;
-        int nowStart = 0;
-        int readStart = 0;
-        foreach (int staying in Staying(indexes))
+        int[] places = ListOrder.PlacesOf(indexes, items.Read.Count);
+        var isTaken = new bool[items.Read.Count];
+        Place? previous = FirstPlace(items, places);
+        for (int i = 0; i < places.Length; i++)
         {
-            TextRange range = items.Read[indexes[staying]].Range;
-            WriteGap(items, readStart, indexes[staying], nowStart, staying, previous ?? new Place(range.Start, IsAfter: false));
-            _texts.Merge(items, staying, range, _patches);
+            if (places[i] < 0)
+            {
+                Insert(items, i, previous);
+                continue;
+            }
+
+            TextRange range = items.Read[places[i]].Range;
+            isTaken[places[i]] = true;
             previous = new Place(range.Start, IsAfter: true);
-            readStart = indexes[staying] + 1;
-            nowStart = staying + 1;
-        }
-
-        WriteGap(items, readStart, items.Read.Count, nowStart, indexes.Length, previous);
-    }
-
-    // As much as possible; but of two that changed places, rather neither.
-    private static List<int> Staying(int[] indexes)
-    {
-        var unmoved = new List<int>();
-        for (int i = 0; i < indexes.Length; i++)
-        {
-            if (indexes[i] == i)
-                unmoved.Add(i);
-        }
-
-        List<int> longest = IncreasingRun.Longest(indexes);
-        return unmoved.Count >= longest.Count ? unmoved : longest;
-    }
-
-    private void WriteGap(SiteItems items, int readStart, int readEnd, int nowStart, int nowEnd, Place? place)
-    {
-        if (readStart == readEnd && nowStart == nowEnd)
-            return;
-        ContentEdit edit = EditOf(items.Site.Start);
-        int read = readStart;
-        for (int now = nowStart; now < nowEnd; now++)
-        {
-            Func<FragmentLayout, string> fragment = TextOf(items, now);
-            if (read < readEnd)
-            {
-                int start = items.Read[read++].Range.Start;
-                edit.Replace(_pieces.At(start), fragment);
-                place = new Place(start, IsAfter: true);
-            }
-            else if (place is { } known)
-            {
-                edit.Insert(new PiecePlace(_pieces.At(known.Start), known.IsAfter), fragment);
-            }
+            if (indexes[i] == places[i])
+                _texts.Merge(items, i, range, _patches);
             else
-            {
-                edit.Insert(fragment);
-            }
+                EditOf(items.Site.Start).Replace(_pieces.At(range.Start), TextOf(items, i));
         }
 
-        for (; read < readEnd; read++)
-            edit.Remove(_pieces.At(items.Read[read].Range.Start));
+        for (int i = 0; i < isTaken.Length; i++)
+        {
+            if (!isTaken[i])
+                EditOf(items.Site.Start).Remove(_pieces.At(items.Read[i].Range.Start));
+        }
+    }
+
+    // Where what comes first has to stand.
+    private Place? FirstPlace(SiteItems items, int[] places)
+    {
+        if (items.Read.Count == 0)
+            return items.Now.Count == 0 ? null : Neighbour(items);
+        foreach (int place in places)
+        {
+            if (place >= 0)
+                return new Place(items.Read[place].Range.Start, IsAfter: false);
+        }
+
+        return null;
+    }
+
+    private void Insert(SiteItems items, int index, Place? place)
+    {
+        ContentEdit edit = EditOf(items.Site.Start);
+        if (place is { } known)
+            edit.Insert(new PiecePlace(_pieces.At(known.Start), known.IsAfter), TextOf(items, index));
+        else
+            edit.Insert(TextOf(items, index));
     }
 
     // Where libvirt would write the first element of its kind; null in an empty container.
@@ -234,7 +248,7 @@ internal sealed class DocumentWriter
         if (!_read.TryGetValue(items.Now[index], out (SiteItems Items, int Index) read))
             return layout => _texts.New(items, index, layout);
         TextRange range = read.Items.Read[read.Index].Range;
-        return _ => _texts.Moved(items, index, range);
+        return _ => _texts.Moved(items, index, read.Items, range);
     }
 
     private ContentEdit EditOf(int parent)
@@ -242,20 +256,6 @@ internal sealed class DocumentWriter
         if (!_edits.TryGetValue(parent, out ContentEdit? edit))
             _edits.Add(parent, edit = new ContentEdit(_content.Text, _pieces.At(parent), _patches));
         return edit;
-    }
-
-    // What came from other documents may use prefixes that are not declared here.
-    private static void Check(string text)
-    {
-        var reader = new LibvirtXmlReader(text.AsSpan(), new LibvirtXmlOptions { MaxDepth = int.MaxValue });
-        reader.PassDeclaration();
-        for (XmlToken token = reader.Next(); token != XmlToken.EndOfDocument; token = reader.Next())
-        {
-            if (token == XmlToken.StartTag)
-                reader.Enter();
-        }
-
-        reader.Release();
     }
 
     /// <summary>Before or after the element that begins at a position, and stays; its piece is not asked for until something comes there.</summary>

@@ -13,7 +13,9 @@ namespace Libvirt.Xml;
 /// <remarks>
 /// When the document is written, every character outside the elements that changed is what it was: comments, white space, quotes, the
 /// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
-/// comes takes the indentation of its neighbours; an element that moves within the document keeps its text.
+/// comes takes the indentation, the quotes and the ends of empty tags of its neighbours, and declares the namespace prefixes that it needs
+/// and that are not declared there; an element that moves within the document keeps its text. Comments stay where they are, also in an
+/// element that is replaced, unless the object that they stood in is elsewhere in the document.
 /// </remarks>
 [LibvirtJson]
 [TypeConverter(typeof(XmlTypeConverter))]
@@ -32,8 +34,7 @@ public abstract class LibvirtXmlDocument
 
     /// <summary>The text of the document. Where nothing changed, it is the text that was read.</summary>
     /// <exception cref="LibvirtXmlException">
-    /// The same object stands in the document twice, a value holds a character that XML cannot carry, or what came from another document
-    /// uses a prefix that is not declared here.
+    /// The same object stands in the document twice, or a value holds a character that XML cannot carry.
     /// </exception>
     public string ToXml() => DocumentWriter.Write(_content);
 
@@ -57,15 +58,23 @@ public abstract class LibvirtXmlDocument
         writer.Write(ToXml());
     }
 
-    /// <summary>Writes the document into a file, as into a stream. What is in the file is only replaced when there is something to write.</summary>
+    /// <summary>
+    /// Writes the document into a file, as into a stream. The file is replaced whole or not at all: the text is written beside it, flushed
+    /// to disk and given its name, so that at any time, even after a crash, there is the old text or the new one.
+    /// </summary>
+    /// <remarks>
+    /// The file keeps its permissions and, on Linux, its owner where the process may set it; of a symbolic link, what it leads to is
+    /// replaced. The netstandard2.0 build cannot follow links and writes through them in place, as devices and pipes are written everywhere.
+    /// </remarks>
     /// <exception cref="LibvirtXmlException">As for a stream; the file is untouched then.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written: there is no such folder, or no space. What was in it is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, its folder may not be written, or it is a folder. It is untouched.</exception>
     public void Save(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         string text = ToXml();
         TextEncoding encoding = EncodingOf(text);
-        using FileStream file = File.Create(path);
-        encoding.Write(text, file);
+        FileReplacement.Write(path, stream => encoding.Write(text, stream));
     }
 
     /// <summary>
@@ -110,7 +119,7 @@ public abstract class LibvirtXmlDocument
         where T : LibvirtElement
     {
         string? fixedBecause = items.Site.Layout is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
-        var place = new DocumentPlace<T>(items.Site.Path, fixedBecause);
+        var place = new DocumentPlace<T>(items.Site.Path, fixedBecause, items.Mark);
         foreach ((LibvirtElement element, _) in items.Read)
             place.Fill((T)element);
         items.Now = place;

@@ -4,8 +4,11 @@ using System.Globalization;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>The typed elements of one kind in a place of a document: those that were read, and those that are there now.</summary>
-internal sealed class SiteItems(DocumentSite site, DocumentItem item)
+internal sealed class SiteItems(DocumentSite site, DocumentItem item, ChangeMark document)
 {
+    /// <summary>Whether elements came, went or moved.</summary>
+    public ChangeMark Mark { get; } = new(document);
+
     public DocumentSite Site { get; } = site;
 
     public DocumentItem Item { get; } = item;

@@ -10,17 +10,24 @@ internal sealed class KeptContent
 
     public IReadOnlyList<KeptItem> Items => _items;
 
+    /// <summary>Whether any of it declares a prefix, or uses one that it does not declare.</summary>
+    public bool HasPrefixes { get; private set; }
+
     public bool IsEmpty => _items.Count == 0;
 
     public void Add(KeptItem item)
     {
         if (item.Kind == KeptKind.MisfitText)
             _misfitChildren.Add(item.Slot);
+        HasPrefixes |= item.Prefixes is not null || item.DeclaredPrefix is not null;
         _items.Add(item);
     }
 
     /// <summary>Whether a text that did not fit was read for the child slot.</summary>
     public bool HasMisfitChild(int slot) => _misfitChildren.Contains(slot);
+
+    /// <summary>Whether the text has one more of the child in the slot.</summary>
+    public bool HasDuplicate(int slot) => Find(slot, KeptKind.Duplicate, KeptKind.Duplicate) is not null;
 
     /// <summary>The text that did not fit an attribute, or null.</summary>
     public KeptItem? FindMisfitAttribute(int slot) => Find(slot, KeptKind.MisfitAttribute, KeptKind.MisfitAttribute);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>A piece of text that no member holds, with its place.</summary>
@@ -32,6 +35,12 @@ internal sealed class KeptItem
 
     /// <summary>Which of the children in the slot it follows.</summary>
     public int Index { get; set; }
+
+    /// <summary>The prefixes that it uses without declaring them, and what they stood for; null when there are none, as usual.</summary>
+    public IReadOnlyList<PrefixBinding>? Prefixes { get; set; }
+
+    /// <summary>The prefix that it declares for its element, or null.</summary>
+    public string? DeclaredPrefix => Kind == KeptKind.Attribute ? OuterPrefixes.DeclaredBy(Name.AsSpan()) : null;
 
     public bool IsAttribute => Kind <= KeptKind.SpelledAttribute;
 

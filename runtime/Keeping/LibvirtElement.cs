@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.ComponentModel;
 using Libvirt.Xml.Serialization;
 
@@ -17,6 +18,9 @@ public abstract class LibvirtElement
     // One more than the offset of the start tag in the text; 0 when made in code.
     private int _source;
 
+    // That of the typed element of a document that this one was read in; null when it was read alone or made in code.
+    private ChangeMark? _mark;
+
     /// <summary>What stood in the text and has no member; null, at no cost, when there is nothing.</summary>
     internal KeptContent? Kept { get; private set; }
 
@@ -29,6 +33,9 @@ public abstract class LibvirtElement
     /// <summary>By how many spaces the element was indented in the text that it was the root of; 0 for any other.</summary>
     internal int Indent { get; set; }
 
+    /// <summary>Whether the element, read as part of a document, or anything in it may have changed since.</summary>
+    internal bool IsChanged => _mark is { IsSet: true };
+
     /// <summary>Writes the element with its content. Emitted.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void WriteXml(ref LibvirtXmlWriter writer, string name);
@@ -39,11 +46,18 @@ public abstract class LibvirtElement
     {
     }
 
+    /// <summary>
+    /// Notes that the element changed. All setters and lists do; code of your own in an emitted class has to when it writes the field of a
+    /// member: a document takes what is not known to have changed from its text.
+    /// </summary>
+    protected internal void NoteChange() => _mark?.Set();
+
     /// <summary>Sets the member of an attribute, and forgets a text kept because the member could not hold it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Set<T>(ref T field, T value, int attributeSlot)
     {
         field = value;
+        NoteChange();
         if (Kept is null)
             return;
         Kept.ForgetAttribute(attributeSlot);
@@ -58,13 +72,29 @@ public abstract class LibvirtElement
     protected void SetChild<T>(ref T field, T value, int childSlot)
     {
         field = value;
+        NoteChange();
         if (Kept is null)
             return;
         Kept.ForgetChild(childSlot, duplicatesToo: value is null);
         DropKeptIfEmpty();
     }
 
-    internal void SetSource(int offset) => _source = offset + 1;
+    /// <summary>Adds one of many children that was just read to those before it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void AddRead<T>(ref IList<T>? children, T child)
+        where T : LibvirtElement
+    {
+        children ??= new ElementList<T>(this);
+        ((ElementList<T>)children).Fill(child);
+    }
+
+    internal void SetSource(int offset, ChangeMark? mark)
+    {
+        _source = offset + 1;
+        _mark = mark;
+    }
+
+    internal void BelongTo(ChangeMark? mark) => _mark = mark;
 
     internal void Keep(KeptItem item) => (Kept ??= new KeptContent()).Add(item);
 

@@ -9,8 +9,9 @@ internal static class AttributeMerge
     /// <summary>
     /// Attributes are told apart by name and compared by meaning. What is equal before and after keeps its text in the source.
     /// </summary>
-    public static void Merge(in MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now, TextPatches patches)
+    public static void Merge(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
+        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
         SortedDictionary<string, XmlAttributeRange> sources = ByName(texts.Source, source);
         SortedDictionary<string, XmlAttributeRange> before = ByName(texts.Was, was);
         SortedDictionary<string, XmlAttributeRange> after = ByName(texts.Now, now);
@@ -40,7 +41,7 @@ internal static class AttributeMerge
 
     // After the attribute that the writer wrote before it, spaced and quoted as its neighbour is.
     private static void Add(
-        in MergeTexts texts,
+        MergeTexts texts,
         XmlPiece source,
         SortedDictionary<string, XmlAttributeRange> sources,
         string? previous,
@@ -49,15 +50,9 @@ internal static class AttributeMerge
     {
         string text = texts.Source;
         XmlAttributeRange? neighbour = previous is not null ? sources[previous] : source.Attributes.Length > 0 ? source.Attributes[0] : null;
-        string space = " ";
-        char quote = texts.Now[attribute.ValueStart - 1];
-        if (neighbour is { } beside)
-        {
-            int start = SpaceBefore(text, beside.NameStart);
-            space = text.Substring(start, beside.NameStart - start);
-            quote = text[beside.ValueStart - 1];
-        }
-
+        (string space, char quote) = neighbour is { } beside
+            ? (SpaceOf(text, beside), text[beside.ValueStart - 1])
+            : (" ", source.StyleIn(text).Quote);
         int position = previous is not null ? sources[previous].End : source.Start + 1 + source.Name.Length;
         patches.Insert(position, space + Name(texts.Now, attribute) + "=" + quote + Value(texts.Now, attribute, quote) + quote);
     }
@@ -71,6 +66,12 @@ internal static class AttributeMerge
         Raw(text, attribute).ToString().Replace(quote.ToString(), quote == '"' ? "&quot;" : "&apos;");
 
     private static ReadOnlySpan<char> Raw(string text, XmlAttributeRange attribute) => text.AsSpan(attribute.ValueStart, attribute.ValueLength);
+
+    private static string SpaceOf(string text, XmlAttributeRange attribute)
+    {
+        int start = SpaceBefore(text, attribute.NameStart);
+        return text.Substring(start, attribute.NameStart - start);
+    }
 
     private static int SpaceBefore(string text, int position)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -22,21 +21,42 @@ internal sealed class TextPatches
     public string Apply(string text, int start, int end)
     {
         _patches.Sort();
-        var result = new StringBuilder(end - start);
+        int length = Write(text, start, end, destination: default);
+#if NET8_0_OR_GREATER
+        // A text may be long: it is copied once.
+        return string.Create(length, (Patches: this, text, start, end), static (destination, part) => part.Patches.Write(part.text, part.start, part.end, destination));
+#else
+        var result = new char[length];
+        Write(text, start, end, result);
+        return new string(result);
+#endif
+    }
+
+    // Without a destination only the length is found out.
+    private int Write(string text, int start, int end, Span<char> destination)
+    {
+        int length = 0;
         int position = start;
         foreach (Patch patch in _patches)
         {
             if (patch.Start > position)
             {
-                result.Append(text, position, patch.Start - position);
+                length += Put(text.AsSpan(position, patch.Start - position), destination, length);
                 position = patch.Start;
             }
 
-            result.Append(patch.Text);
+            length += Put(patch.Text.AsSpan(), destination, length);
             position = Math.Max(position, patch.End);
         }
 
-        return result.Append(text, position, end - position).ToString();
+        return length + Put(text.AsSpan(position, end - position), destination, length);
+    }
+
+    private static int Put(ReadOnlySpan<char> piece, Span<char> destination, int position)
+    {
+        if (!destination.IsEmpty)
+            piece.CopyTo(destination.Slice(position));
+        return piece.Length;
     }
 
     private readonly record struct Patch(int Start, int End, string Text, int Number) : IComparable<Patch>

@@ -12,7 +12,7 @@ public ref partial struct LibvirtXmlReader
         if (_lastKeptAttribute != _attribute - 1)
             _attributeAnchor = _attribute == 0 ? null : AttributeName(_attribute - 1).ToString();
         _lastKeptAttribute = _attribute;
-        owner.Keep(new KeptItem(KeptKind.Attribute, _name.ToString(), RawAttribute(_attribute), _tokenizer.Attribute(_attribute).NameStart)
+        Keep(owner, new KeptItem(KeptKind.Attribute, _name.ToString(), RawAttribute(_attribute), _tokenizer.Attribute(_attribute).NameStart)
         {
             AttributeAnchor = _attributeAnchor,
         });
@@ -48,7 +48,7 @@ public ref partial struct LibvirtXmlReader
             KeepContent(owner, KeptKind.DecoratedContent, slot);
     }
 
-    private readonly void KeepValueAttribute(LibvirtElement owner, KeptKind kind, int slot) => owner.Keep(new KeptItem(
+    private readonly void KeepValueAttribute(LibvirtElement owner, KeptKind kind, int slot) => Keep(owner, new KeptItem(
         kind, AttributeName(_valueAttribute).ToString(), RawAttribute(_valueAttribute), _tokenizer.Attribute(_valueAttribute).NameStart)
     {
         Slot = slot,
@@ -80,7 +80,7 @@ public ref partial struct LibvirtXmlReader
         int start = _tokenizer.TokenStart;
         string name = _name.ToString();
         _tokenizer.Skip();
-        owner.Keep(new KeptItem(kind, name, _tokenizer.Text.Slice(start, _tokenizer.Position - start).ToString(), start)
+        Keep(owner, new KeptItem(kind, name, _tokenizer.Text.Slice(start, _tokenizer.Position - start).ToString(), start)
         {
             Slot = slot,
             Index = kind == KeptKind.Element ? _tokenizer.Frame.AnchorIndex : 0,
@@ -90,13 +90,13 @@ public ref partial struct LibvirtXmlReader
     private readonly void KeepTextElement(LibvirtElement owner, KeptKind kind, int slot)
     {
         string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
-        owner.Keep(new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot });
+        Keep(owner, new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot });
     }
 
     private readonly void KeepContent(LibvirtElement owner, KeptKind kind, int slot)
     {
         string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
-        owner.Keep(new KeptItem(kind, "", raw, _textElementStart) { Slot = slot });
+        Keep(owner, new KeptItem(kind, "", raw, _textElementStart) { Slot = slot });
     }
 
     private readonly void KeepText(LibvirtElement owner)
@@ -106,9 +106,17 @@ public ref partial struct LibvirtXmlReader
         Keep(owner, KeptKind.Text, "", trimmed.TrimEnd(" \t\r\n".AsSpan()), _tokenizer.TokenStart + raw.Length - trimmed.Length);
     }
 
+    // Prefixes are looked for where a document has any.
+    private readonly void Keep(LibvirtElement owner, KeptItem item)
+    {
+        if (_tokenizer.Buffers.Namespaces is { } scopes)
+            item.Prefixes = OuterPrefixes.Of(item, scopes);
+        owner.Keep(item);
+    }
+
     private readonly void Keep(LibvirtElement owner, KeptKind kind, string name, ReadOnlySpan<char> raw, int offset)
     {
         ref XmlFrame frame = ref _tokenizer.Frame;
-        owner.Keep(new KeptItem(kind, name, raw.ToString(), offset) { Slot = frame.AnchorSlot, Index = frame.AnchorIndex });
+        Keep(owner, new KeptItem(kind, name, raw.ToString(), offset) { Slot = frame.AnchorSlot, Index = frame.AnchorIndex });
     }
 }

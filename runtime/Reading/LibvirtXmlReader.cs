@@ -56,6 +56,9 @@ public ref partial struct LibvirtXmlReader
 
     internal readonly ReadOnlySpan<char> Name => _name;
 
+    /// <summary>What those elements mark as changed that are read from now on.</summary>
+    internal ChangeMark? Mark { get; set; }
+
     /// <summary>Whether the current name is this one. Inlined, so that the comparison with a constant needs no call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(string name) => _name.SequenceEqual(name.AsSpan());
@@ -86,7 +89,7 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Enters the element whose start tag was come to; it is read into <paramref name="element"/>.</summary>
     public void StartElement(LibvirtElement element)
     {
-        element.SetSource(_tokenizer.TokenStart);
+        element.SetSource(_tokenizer.TokenStart, Mark);
         if (_root is null)
         {
             _root = element;
@@ -96,6 +99,15 @@ public ref partial struct LibvirtXmlReader
         }
 
         _tokenizer.Enter();
+    }
+
+    /// <summary>Takes in an element that an attribute of its parent called for. Whether it stands in the text will turn out.</summary>
+    public readonly T Adopt<T>(T element)
+        where T : LibvirtElement
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        element.BelongTo(Mark);
+        return element;
     }
 
     /// <summary>Comes to the next attribute of the element just entered; false when there is none left.</summary>
@@ -134,8 +146,8 @@ public ref partial struct LibvirtXmlReader
     }
 
     /// <summary>
-    /// Comes to the start tag of the element's next child; false, the element being left, when there is none. Text, comments and
-    /// processing instructions on the way are kept.
+    /// Comes to the start tag of the element's next child; false, the element being left, when there is none. Text, comments,
+    /// processing instructions and elements of other namespaces on the way are kept.
     /// </summary>
     public bool NextChild(LibvirtElement owner)
     {
@@ -145,7 +157,10 @@ public ref partial struct LibvirtXmlReader
             {
                 case XmlToken.StartTag:
                     ComeToStartTag();
-                    return true;
+                    if (!_tokenizer.HasPrefix || !IsInNamespace())
+                        return true;
+                    KeepElement(owner);
+                    break;
                 case XmlToken.EndTag:
                     return false;
                 case XmlToken.Text:

@@ -12,10 +12,14 @@ internal sealed class NamespaceScopes
     public const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
     public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
+    /// <summary>What the name of an attribute begins with that declares a prefix.</summary>
+    public const string Declaration = "xmlns:";
+
     /// <summary>The number of a prefix that is not declared.</summary>
     public const int Undeclared = -1;
 
     private readonly SortedDictionary<string, int> _numbers = new(StringComparer.Ordinal) { [XmlNamespace] = 0, [XmlnsNamespace] = 1 };
+    private readonly List<string> _uris = [XmlNamespace, XmlnsNamespace];
     private readonly SortedDictionary<string, int> _inForce = new(StringComparer.Ordinal) { ["xml"] = 0, ["xmlns"] = 1 };
     private readonly Stack<(int Depth, string Prefix, int Hidden)> _declared = new();
 
@@ -29,6 +33,7 @@ internal sealed class NamespaceScopes
         {
             number = _numbers.Count;
             _numbers.Add(uri, number);
+            _uris.Add(uri);
         }
 
         _declared.Push((depth, prefix, Find(prefix)));
@@ -37,6 +42,12 @@ internal sealed class NamespaceScopes
 
     /// <summary>The number of the prefix's namespace, or <see cref="Undeclared"/>.</summary>
     public int Find(string prefix) => _inForce.TryGetValue(prefix, out int number) ? number : Undeclared;
+
+    /// <summary>The namespace of a number.</summary>
+    public string UriOf(int number) => _uris[number];
+
+    /// <summary>Whether a prefix stands for a namespace.</summary>
+    public bool IsInForce(string prefix, string uri) => Find(prefix) is var number and not Undeclared && _uris[number] == uri;
 
     /// <summary>Ends the declarations of elements deeper than a depth.</summary>
     public void Leave(int depth)

@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
+
 namespace Libvirt.Xml.Serialization;
 
-/// <content>What was kept from the text. None of this runs for an element that kept nothing.</content>
+/// <content>What was kept from the text. None of this runs for an element that kept nothing, unless its writing is traced.</content>
 public ref partial struct LibvirtXmlWriter
 {
     /// <summary>Writes what stood before or after the root element.</summary>
@@ -14,12 +17,21 @@ public ref partial struct LibvirtXmlWriter
         {
             KeptItem item = root.Kept.Items[i];
             if (item.Kind == where)
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
+    }
+
+    private void StartNoted(LibvirtElement owner, string name)
+    {
+        _trace?.Add(PieceOrigin.Of(owner, TagPosition(name)));
+        if (owner.Kept is not null)
+            StartKept(owner.Kept);
     }
 
     private void StartKept(KeptContent kept)
     {
+        if (kept.HasPrefixes)
+            DeclarePrefixes(kept);
         _pending = _buffers.StartPending(kept, _pending);
         for (int i = 0; i < _pending.Items.Count; i++)
         {
@@ -75,7 +87,7 @@ public ref partial struct LibvirtXmlWriter
             KeptItem item = _pending.Items[i];
             if (item.ReplacesContent && item.Slot == slot && _pending.Take(i))
             {
-                StartInline();
+                StartInline(item);
                 _output.Append(item.Raw);
                 return true;
             }
@@ -101,7 +113,7 @@ public ref partial struct LibvirtXmlWriter
             if (item.Index > index)
                 return;
             if (_pending.Take(next))
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
     }
 
@@ -111,10 +123,38 @@ public ref partial struct LibvirtXmlWriter
         {
             KeptItem item = _pending.Items[i];
             if (!item.IsAttribute && item.IsInsideElement && _pending.Take(i))
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
 
         _pending = _buffers.EndPending(_pending);
+        _prefixes?.Leave(_depth - 1);
+    }
+
+    // What the content was read with holds wherever it is written; declared only where that is not so already.
+    private void DeclarePrefixes(KeptContent kept)
+    {
+        _prefixes ??= new NamespaceScopes();
+        SortedSet<string>? own = null;
+        for (int i = 0; i < kept.Items.Count; i++)
+        {
+            if (kept.Items[i].DeclaredPrefix is not { } prefix)
+                continue;
+            (own ??= new SortedSet<string>(StringComparer.Ordinal)).Add(prefix);
+            _prefixes.Declare(_depth, prefix, KeptText.ValueOfAttribute(kept.Items[i].Raw));
+        }
+
+        for (int i = 0; i < kept.Items.Count; i++)
+        {
+            IReadOnlyList<PrefixBinding> bindings = kept.Items[i].Prefixes ?? [];
+            for (int j = 0; j < bindings.Count; j++)
+            {
+                (string prefix, string uri) = bindings[j];
+                if (own?.Contains(prefix) == true || _prefixes.IsInForce(prefix, uri))
+                    continue;
+                _prefixes.Declare(_depth, prefix, uri);
+                WriteText(NamespaceScopes.Declaration + prefix, uri);
+            }
+        }
     }
 
     private void WriteAttribute(int index)
@@ -129,9 +169,10 @@ public ref partial struct LibvirtXmlWriter
         _output.Append(item.Raw);
     }
 
-    private void WriteLine(string raw)
+    private void WriteLine(KeptItem item)
     {
         StartLine();
-        _output.Append(raw);
+        _trace?.Add(PieceOrigin.Of(item, Position));
+        _output.Append(item.Raw);
     }
 }

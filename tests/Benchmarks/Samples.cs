@@ -48,6 +48,14 @@ internal static class Samples
         return text.Insert(place, added).ToString();
     }
 
+    /// <summary>A domain with so many interfaces more than the usual one has.</summary>
+    public static string Interfaces(int count)
+    {
+        var guest = Guest();
+        var added = string.Concat(Enumerable.Range(0, count).Select(i => "    " + Fragments[i % Fragments.Count]));
+        return guest.Insert(guest.IndexOf("    <controller ", StringComparison.Ordinal), added);
+    }
+
     /// <summary>An interface of about so many characters: addresses and routes without end.</summary>
     public static string LongFragment(int length)
     {

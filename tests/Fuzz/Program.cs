@@ -1,11 +1,13 @@
 using System;
 using System.IO;
 using Libvirt.Gen.Fuzz;
+using Libvirt.Gen.Fuzz.Edits;
 using Libvirt.Gen.Fuzz.Inputs;
 using Libvirt.Gen.Fuzz.Targets;
 
-// Fuzz [--seconds N] [--seed S] [--cases FOLDER]: 0 when nothing was found, 1 when something was, 2 when the arguments are wrong.
+// Fuzz [--seconds N] [--seed S] [--cases FOLDER], or Fuzz --edits N [--seed S]: 0 when nothing was found, 1 when something was, 2 when the arguments are wrong.
 double seconds = 10;
+long edits = 0;
 int seed = Environment.TickCount;
 string cases = Path.Combine("tests", "Fuzz", "cases");
 for (int i = 0; i < args.Length; i += 2)
@@ -14,16 +16,20 @@ for (int i = 0; i < args.Length; i += 2)
     bool isUnderstood = args[i] switch
     {
         "--seconds" => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out seconds) && seconds > 0,
+        "--edits" => long.TryParse(value, out edits) && edits > 0,
         "--seed" => int.TryParse(value, out seed),
         "--cases" => (cases = value).Length > 0,
         _ => false,
     };
     if (!isUnderstood)
     {
-        Console.Error.WriteLine("Usage: Fuzz [--seconds N] [--seed S] [--cases FOLDER]");
+        Console.Error.WriteLine("Usage: Fuzz [--seconds N] [--seed S] [--cases FOLDER] | Fuzz --edits N [--seed S]");
         return 2;
     }
 }
+
+if (edits > 0)
+    return EditRun.Report(seed, edits, Console.Out);
 
 int findings = 0;
 foreach (FuzzTarget target in FuzzTarget.All)

@@ -13,7 +13,7 @@ internal sealed class XmlEvents
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, OmitXmlDeclaration = true };
 
-    private readonly List<(XmlNodeType Kind, string Name, string Value)> _events = [];
+    private readonly List<(XmlNodeType Kind, XmlQualifiedName Name, string Prefix, string Value)> _events = [];
 
     public XmlEvents(string xml)
     {
@@ -21,15 +21,15 @@ internal sealed class XmlEvents
         while (reader.Read())
         {
             var isEmpty = reader.IsEmptyElement;
-            _events.Add((reader.NodeType, reader.Name, reader.Value));
+            _events.Add((reader.NodeType, new XmlQualifiedName(reader.LocalName, reader.NamespaceURI), reader.Prefix, reader.Value));
             while (reader.MoveToNextAttribute())
             {
-                _events.Add((XmlNodeType.Attribute, reader.Name, reader.Value));
+                _events.Add((XmlNodeType.Attribute, new XmlQualifiedName(reader.LocalName, reader.NamespaceURI), reader.Prefix, reader.Value));
             }
 
             if (isEmpty)
             {
-                _events.Add((XmlNodeType.EndElement, "", ""));
+                _events.Add((XmlNodeType.EndElement, XmlQualifiedName.Empty, "", ""));
             }
         }
     }
@@ -39,15 +39,21 @@ internal sealed class XmlEvents
     {
         var text = new StringBuilder();
         using var writer = XmlWriter.Create(text, Settings);
-        foreach (var (kind, name, value) in _events)
+        foreach (var (kind, name, prefix, value) in _events)
         {
             switch (kind)
             {
+                case XmlNodeType.Element when prefix.Length > 0:
+                    writer.WriteStartElement(prefix, name.Name, name.Namespace);
+                    break;
                 case XmlNodeType.Element:
-                    writer.WriteStartElement(name);
+                    writer.WriteStartElement(name.Name);
+                    break;
+                case XmlNodeType.Attribute when prefix.Length > 0:
+                    writer.WriteAttributeString(prefix, name.Name, name.Namespace, value);
                     break;
                 case XmlNodeType.Attribute:
-                    writer.WriteAttributeString(name, value);
+                    writer.WriteAttributeString(name.Name, value);
                     break;
                 case XmlNodeType.Text:
                     writer.WriteString(value);

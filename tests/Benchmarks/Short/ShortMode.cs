@@ -11,6 +11,7 @@ internal static class ShortMode
     [
         ("reading", ReadingRows.Print),
         ("writing", WritingRows.Print),
+        ("documents", DocumentRows.Print),
         ("checking", CheckRows.Print),
         ("memory", MemoryRows.Print),
         ("first", FirstResultRows.Print),

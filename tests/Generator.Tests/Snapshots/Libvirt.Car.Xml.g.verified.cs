@@ -14,7 +14,7 @@ namespace Libvirt.Xml
             {
                 switch (reader.NameLength)
                 {
-                    case 6 when reader.NameIs("engine"): _fuel = Fuel.Create(ref reader, this); break;
+                    case 6 when reader.NameIs("engine"): _fuel = reader.Adopt(Fuel.Create(ref reader, this)); break;
                     case 8 when reader.NameIs("maxspeed"): _maxSpeed = reader.ReadUInt16(this, 1, 0, 65535); break;
                     case 6 when reader.NameIs("colour"): _colour = PaintXml.Read(ref reader, this, 2); break;
                     case 5 when reader.NameIs("plate"): _plate = reader.ReadString(this, 3); break;
@@ -56,7 +56,7 @@ namespace Libvirt.Xml
                 reader.Many(this, 3, _wheels?.Count ?? 0);
                 var item = new Wheel();
                 item.ReadXml(ref reader);
-                (_wheels ??= new global::System.Collections.Generic.List<Wheel>()).Add(item);
+                AddRead(ref _wheels, item);
             }
 
             void ReadPlace(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)

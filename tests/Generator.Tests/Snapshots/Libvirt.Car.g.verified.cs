@@ -104,7 +104,7 @@ namespace Libvirt.Xml
         [global::Libvirt.Xml.LibvirtItem("car/wheel")]
         [global::Libvirt.Xml.LibvirtSince(1, 1, 0)]
         [global::Libvirt.Xml.LibvirtSince(2, 2, 0, When = "car@engine=petrol")]
-        public global::System.Collections.Generic.IList<Wheel> Wheels { get => _wheels ??= new global::System.Collections.Generic.List<Wheel>(); set => SetChild(ref _wheels, value, 3); }
+        public global::System.Collections.Generic.IList<Wheel> Wheels { get => _wheels ??= new global::Libvirt.Xml.Serialization.ElementList<Wheel>(this); set => SetChild(ref _wheels, value, 3); }
 
         /// <summary>Where it stands.</summary>
         /// <remarks>

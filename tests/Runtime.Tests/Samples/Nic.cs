@@ -29,7 +29,7 @@ internal sealed class Nic : LibvirtElement
 
     public Driver? Driver { get => _driver; set => SetChild(ref _driver, value, 1); }
 
-    public IList<Ip> Ips { get => _ips ??= new List<Ip>(); set => _ips = value; }
+    public IList<Ip> Ips { get => _ips ??= new ElementList<Ip>(this); set => SetChild(ref _ips, value, 2); }
 
     public uint? SndBuf { get => _sndBuf; set => SetChild(ref _sndBuf, value, 3); }
 
@@ -114,7 +114,7 @@ internal sealed class Nic : LibvirtElement
                     break;
                 case 2 when reader.NameIs("ip"):
                     reader.Many(element, 2, element._ips?.Count ?? 0);
-                    (element._ips ??= new List<Ip>()).Add(Ip.ReadXml(ref reader));
+                    element.AddRead(ref element._ips, Ip.ReadXml(ref reader));
                     break;
                 case 6 when reader.NameIs("sndbuf"):
                     if (reader.OnceText(element, 3, element._sndBuf is null))

@@ -1,0 +1,20 @@
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>
+/// Says whether anything changed since it was read. A document has one, and each typed element in it one that all its parts know: what is
+/// unmarked consists of what was read, all of which would have marked it. Once set it stays, for the document is always compared with the
+/// text that it was read from.
+/// </summary>
+/// <param name="around">That of the document around a typed element.</param>
+internal sealed class ChangeMark(ChangeMark? around = null)
+{
+    public bool IsSet { get; private set; }
+
+    public void Set()
+    {
+        if (IsSet)
+            return;
+        IsSet = true;
+        around?.Set();
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace Libvirt.Xml.Serialization;
+
+/// <summary>Finds the prefixes that a piece of kept text uses and does not declare: without them it means nothing in another place.</summary>
+internal static class OuterPrefixes
+{
+    /// <summary>Those prefixes with what they stand for in the element that keeps the piece; null when there are none.</summary>
+    public static List<PrefixBinding>? Of(KeptItem item, NamespaceScopes scopes)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        if (item.IsAttribute)
+            Note(item.Name.AsSpan(), new NamespaceScopes(), found);
+        else if (item.Kind < KeptKind.Text && item.Raw.AsSpan().IndexOf(':') >= 0)
+            Collect(item.ReplacesContent ? "<_>" + item.Raw + "</_>" : item.Raw, found);
+
+        List<PrefixBinding>? bindings = null;
+        foreach (string prefix in found)
+        {
+            // What is declared by an element whose content was kept is out of force when it has ended, and stands in its start tag.
+            if (scopes.Find(prefix) is var number and not NamespaceScopes.Undeclared)
+                (bindings ??= []).Add(new PrefixBinding(prefix, scopes.UriOf(number)));
+        }
+
+        return bindings;
+    }
+
+    private static void Collect(string raw, SortedSet<string> found)
+    {
+        var declared = new NamespaceScopes();
+        var tokenizer = new XmlTokenizer(raw.AsSpan(), int.MaxValue, checksPrefixes: false);
+        do
+        {
+            if (tokenizer.Read(skipBlank: true) == XmlToken.StartTag)
+            {
+                NoteTag(ref tokenizer, declared, found);
+                tokenizer.Enter();
+            }
+            else
+            {
+                declared.Leave(tokenizer.Depth);
+            }
+        }
+        while (tokenizer.Depth > 0);
+
+        tokenizer.Release();
+    }
+
+    private static void NoteTag(ref XmlTokenizer tokenizer, NamespaceScopes declared, SortedSet<string> found)
+    {
+        for (int i = 0; i < tokenizer.AttributeCount; i++)
+        {
+            if (DeclaredBy(NameOf(ref tokenizer, i)) is { } prefix)
+                declared.Declare(tokenizer.Depth + 1, prefix, uri: "");
+        }
+
+        Note(tokenizer.Name, declared, found);
+        for (int i = 0; i < tokenizer.AttributeCount; i++)
+            Note(NameOf(ref tokenizer, i), declared, found);
+    }
+
+    private static void Note(ReadOnlySpan<char> name, NamespaceScopes declared, SortedSet<string> found)
+    {
+        int colon = name.IndexOf(':');
+        if (colon >= 0 && name.Slice(0, colon).ToString() is var prefix && declared.Find(prefix) == NamespaceScopes.Undeclared)
+            found.Add(prefix);
+    }
+
+    private static ReadOnlySpan<char> NameOf(ref XmlTokenizer tokenizer, int attribute)
+    {
+        ref XmlAttributeRange range = ref tokenizer.Attribute(attribute);
+        return tokenizer.Text.Slice(range.NameStart, range.NameLength);
+    }
+
+    /// <summary>The prefix that an attribute of this name declares, or null.</summary>
+    public static string? DeclaredBy(ReadOnlySpan<char> name) =>
+        name.StartsWith(NamespaceScopes.Declaration.AsSpan()) ? name.Slice(NamespaceScopes.Declaration.Length).ToString() : null;
+}
