@@ -20,7 +20,7 @@ internal sealed class DocumentWriter
     {
         _content = content;
         _pieces = new DocumentPieces(content);
-        _texts = new ItemTexts(content.Text, _pieces);
+        _texts = new ItemTexts(content, _pieces);
     }
 
     /// <summary>The text of the document as it is now.</summary>
@@ -103,70 +103,60 @@ internal sealed class DocumentWriter
         }
     }
 
-    // What was read and stays in its order keeps its place; between, what came takes the places of what went.
     private void WriteList(SiteItems items)
     {
         var indexes = new int[items.Now.Count];
         for (int i = 0; i < indexes.Length; i++)
             indexes[i] = _read.TryGetValue(items.Now[i], out (SiteItems Items, int Index) read) && read.Items == items ? read.Index : -1;
 
-        Place? previous = items.Read.Count == 0 && items.Now.Count > 0 ? Neighbour(items) : null;
-        int nowStart = 0;
-        int readStart = 0;
-        foreach (int staying in Staying(indexes))
+        int[] places = ListOrder.PlacesOf(indexes, items.Read.Count);
+        var isTaken = new bool[items.Read.Count];
+        Place? previous = FirstPlace(items, places);
+        for (int i = 0; i < places.Length; i++)
         {
-            TextRange range = items.Read[indexes[staying]].Range;
-            WriteGap(items, readStart, indexes[staying], nowStart, staying, previous ?? new Place(range.Start, IsAfter: false));
-            _texts.Merge(items, staying, range, _patches);
+            if (places[i] < 0)
+            {
+                Insert(items, i, previous);
+                continue;
+            }
+
+            TextRange range = items.Read[places[i]].Range;
+            isTaken[places[i]] = true;
             previous = new Place(range.Start, IsAfter: true);
-            readStart = indexes[staying] + 1;
-            nowStart = staying + 1;
-        }
-
-        WriteGap(items, readStart, items.Read.Count, nowStart, indexes.Length, previous);
-    }
-
-    // As much as possible; but of two that changed places, rather neither.
-    private static List<int> Staying(int[] indexes)
-    {
-        var unmoved = new List<int>();
-        for (int i = 0; i < indexes.Length; i++)
-        {
-            if (indexes[i] == i)
-                unmoved.Add(i);
-        }
-
-        List<int> longest = IncreasingRun.Longest(indexes);
-        return unmoved.Count >= longest.Count ? unmoved : longest;
-    }
-
-    private void WriteGap(SiteItems items, int readStart, int readEnd, int nowStart, int nowEnd, Place? place)
-    {
-        if (readStart == readEnd && nowStart == nowEnd)
-            return;
-        ContentEdit edit = EditOf(items.Site.Start);
-        int read = readStart;
-        for (int now = nowStart; now < nowEnd; now++)
-        {
-            Func<FragmentLayout, string> fragment = TextOf(items, now);
-            if (read < readEnd)
-            {
-                int start = items.Read[read++].Range.Start;
-                edit.Replace(_pieces.At(start), fragment);
-                place = new Place(start, IsAfter: true);
-            }
-            else if (place is { } known)
-            {
-                edit.Insert(new PiecePlace(_pieces.At(known.Start), known.IsAfter), fragment);
-            }
+            if (indexes[i] == places[i])
+                _texts.Merge(items, i, range, _patches);
             else
-            {
-                edit.Insert(fragment);
-            }
+                EditOf(items.Site.Start).Replace(_pieces.At(range.Start), TextOf(items, i));
         }
 
-        for (; read < readEnd; read++)
-            edit.Remove(_pieces.At(items.Read[read].Range.Start));
+        for (int i = 0; i < isTaken.Length; i++)
+        {
+            if (!isTaken[i])
+                EditOf(items.Site.Start).Remove(_pieces.At(items.Read[i].Range.Start));
+        }
+    }
+
+    // Where what comes first has to stand.
+    private Place? FirstPlace(SiteItems items, int[] places)
+    {
+        if (items.Read.Count == 0)
+            return items.Now.Count == 0 ? null : Neighbour(items);
+        foreach (int place in places)
+        {
+            if (place >= 0)
+                return new Place(items.Read[place].Range.Start, IsAfter: false);
+        }
+
+        return null;
+    }
+
+    private void Insert(SiteItems items, int index, Place? place)
+    {
+        ContentEdit edit = EditOf(items.Site.Start);
+        if (place is { } known)
+            edit.Insert(new PiecePlace(_pieces.At(known.Start), known.IsAfter), TextOf(items, index));
+        else
+            edit.Insert(TextOf(items, index));
     }
 
     // Where libvirt would write the first element of its kind; null in an empty container.

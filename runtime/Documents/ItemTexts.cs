@@ -1,24 +1,31 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>The texts of a document's typed elements: as they were read, as they are now, and the one brought into the other.</summary>
-internal sealed class ItemTexts(string text, DocumentPieces pieces)
+internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
 {
     private readonly WriterBuffers _was = new();
     private readonly WriterBuffers _now = new();
+    private HashSet<(int Offset, string Raw)>? _kept;
 
     /// <summary>Adds to the patches whatever of the element changed since it was read.</summary>
     public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
         LibvirtElement was = Reread(items.Item, range);
-        ReadOnlySpan<char> wasText = Written(was, items.Item.Name, _was);
-        ReadOnlySpan<char> nowText = Now(items, index);
-        if (wasText.SequenceEqual(nowText))
+        if (Written(was, items.Item.Name, _was).SequenceEqual(Now(items, index)))
             return;
-        var texts = new MergeTexts(text, wasText.ToString(), nowText.ToString());
-        ElementMerge.Merge(texts, range.Start, range.End, pieces.At(range.Start).Parent, patches);
+        var wasTrace = new WriteTrace();
+        var nowTrace = new WriteTrace();
+        string wasText = Written(was, items.Item.Name, _was, wasTrace).ToString();
+        string nowText = Now(items, index, nowTrace).ToString();
+        var piece = new MergedPiece(
+            XmlPieces.Read(content.Text, range.Start, range.End, pieces.At(range.Start).Parent),
+            XmlPieces.ReadWritten(wasText, wasTrace, range.Start),
+            XmlPieces.ReadWritten(nowText, nowTrace));
+        new ElementMerge(new MergeTexts(content.Text, wasText, nowText, IsKept), patches).Merge(piece);
     }
 
     /// <summary>The element's own text, for another place in the document.</summary>
@@ -26,17 +33,18 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
     {
         var patches = new TextPatches();
         Merge(items, index, range, patches);
-        return patches.Apply(text, range.Start, range.End);
+        return patches.Apply(content.Text, range.Start, range.End);
     }
 
     /// <summary>An element that was not read in this document, and what it brings along.</summary>
     public string New(SiteItems items, int index, FragmentLayout layout)
     {
-        string written = Now(items, index).ToString();
+        var trace = new WriteTrace();
+        string written = Now(items, index, trace).ToString();
         var result = new StringBuilder();
         LibvirtElement element = items.Now[index];
         AppendAround(element, KeptKind.BeforeRoot, result, layout);
-        result.Append(layout.Render(written, XmlPieces.Read(written, 0, written.Length), depth: 0)).Append(layout.Break);
+        result.Append(layout.Render(written, XmlPieces.ReadWritten(written, trace))).Append(layout.Break);
         AppendAround(element, KeptKind.AfterRoot, result, layout);
         return result.ToString(0, result.Length - layout.Break.Length);
     }
@@ -52,20 +60,46 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
         }
     }
 
+    // Asked only when something that was kept has left its place, which few changes do.
+    private bool IsKept(int offset, string raw) => (_kept ??= AllKept()).Contains((offset, raw));
+
+    private HashSet<(int Offset, string Raw)> AllKept()
+    {
+        var kept = new HashSet<(int Offset, string Raw)>();
+        foreach (DocumentSite site in content.Sites)
+        {
+            foreach (SiteItems items in site.Lists)
+            {
+                for (int i = 0; i < items.Now.Count; i++)
+                {
+                    var trace = new WriteTrace();
+                    Now(items, i, trace);
+                    foreach (PieceOrigin origin in trace.Origins)
+                    {
+                        if ((origin.Kept ?? origin.KeptContent) is { } item)
+                            kept.Add((item.Offset, item.Raw));
+                    }
+                }
+            }
+        }
+
+        return kept;
+    }
+
     private LibvirtElement Reread(DocumentItem item, TextRange range)
     {
-        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(text.AsSpan(range.Start, range.End - range.Start), int.MaxValue);
+        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(range.Start, range.End - range.Start), int.MaxValue);
         reader.Next();
         LibvirtElement element = item.Read(ref reader);
         reader.Release();
         return element;
     }
 
-    private ReadOnlySpan<char> Now(SiteItems items, int index)
+    private ReadOnlySpan<char> Now(SiteItems items, int index, WriteTrace? trace = null)
     {
         try
         {
-            return Written(items.Now[index], items.Item.Name, _now);
+            return Written(items.Now[index], items.Item.Name, _now, trace);
         }
         catch (LibvirtXmlException error) when (error.Path is not null)
         {
@@ -74,9 +108,9 @@ internal sealed class ItemTexts(string text, DocumentPieces pieces)
         }
     }
 
-    private static ReadOnlySpan<char> Written(LibvirtElement element, string name, WriterBuffers buffers)
+    private static ReadOnlySpan<char> Written(LibvirtElement element, string name, WriterBuffers buffers, WriteTrace? trace = null)
     {
-        var writer = new LibvirtXmlWriter(buffers);
+        var writer = new LibvirtXmlWriter(buffers, trace: trace);
         element.WriteXml(ref writer, name);
         return writer.Written;
     }

@@ -22,6 +22,9 @@ internal sealed class KeptContent
     /// <summary>Whether a text that did not fit was read for the child slot.</summary>
     public bool HasMisfitChild(int slot) => _misfitChildren.Contains(slot);
 
+    /// <summary>Whether the text has one more of the child in the slot.</summary>
+    public bool HasDuplicate(int slot) => Find(slot, KeptKind.Duplicate, KeptKind.Duplicate) is not null;
+
     /// <summary>The text that did not fit an attribute, or null.</summary>
     public KeptItem? FindMisfitAttribute(int slot) => Find(slot, KeptKind.MisfitAttribute, KeptKind.MisfitAttribute);
 

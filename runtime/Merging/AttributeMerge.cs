@@ -9,8 +9,9 @@ internal static class AttributeMerge
     /// <summary>
     /// Attributes are told apart by name and compared by meaning. What is equal before and after keeps its text in the source.
     /// </summary>
-    public static void Merge(in MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now, TextPatches patches)
+    public static void Merge(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
+        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
         SortedDictionary<string, XmlAttributeRange> sources = ByName(texts.Source, source);
         SortedDictionary<string, XmlAttributeRange> before = ByName(texts.Was, was);
         SortedDictionary<string, XmlAttributeRange> after = ByName(texts.Now, now);
@@ -40,7 +41,7 @@ internal static class AttributeMerge
 
     // After the attribute that the writer wrote before it, spaced and quoted as its neighbour is.
     private static void Add(
-        in MergeTexts texts,
+        MergeTexts texts,
         XmlPiece source,
         SortedDictionary<string, XmlAttributeRange> sources,
         string? previous,
@@ -50,7 +51,7 @@ internal static class AttributeMerge
         string text = texts.Source;
         XmlAttributeRange? neighbour = previous is not null ? sources[previous] : source.Attributes.Length > 0 ? source.Attributes[0] : null;
         string space = " ";
-        char quote = texts.Now[attribute.ValueStart - 1];
+        char quote = source.StyleIn(text).Quote;
         if (neighbour is { } beside)
         {
             int start = SpaceBefore(text, beside.NameStart);

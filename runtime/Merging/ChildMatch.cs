@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>
-/// Finds out which children of an element changed, came and went. Elements are compared within their name, for only there does the
-/// order mean anything.
+/// Finds out which children of an element changed, moved, came and went. Whatever was read noted where it stood, so that each piece is told
+/// from all that look the same. Members are compared within their name, for only there does the order mean anything.
 /// </summary>
 internal sealed class ChildMatch
 {
@@ -13,8 +13,9 @@ internal sealed class ChildMatch
     private readonly XmlPiece _source;
     private readonly XmlPiece _was;
     private readonly XmlPiece _now;
+    private readonly Dictionary<XmlPiece, XmlPiece> _places = [];
 
-    private ChildMatch(in MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now)
+    private ChildMatch(MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now)
     {
         _texts = texts;
         _source = source;
@@ -22,11 +23,14 @@ internal sealed class ChildMatch
         _now = now;
     }
 
-    /// <summary>Where the elements that are there after the change as before stand in the source.</summary>
+    /// <summary>Which piece of the source each element has the place of; those that come have none.</summary>
     public Dictionary<XmlPiece, XmlPiece> Staying { get; } = [];
 
-    /// <summary>Those of them that changed.</summary>
-    public List<Pair> Changed { get; } = [];
+    /// <summary>What has the place of what it was before the change, or of what it replaces.</summary>
+    public List<MergedPiece> Merged { get; } = [];
+
+    /// <summary>Of the children that left their place for another one, what they are in the source.</summary>
+    public Dictionary<XmlPiece, MergedPiece> Moved { get; } = [];
 
     /// <summary>What has to leave the source.</summary>
     public List<XmlPiece> Removed { get; } = [];
@@ -46,19 +50,48 @@ internal sealed class ChildMatch
         }
     }
 
-    public static ChildMatch Of(in MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now)
+    public static ChildMatch Of(MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now)
     {
         var match = new ChildMatch(texts, source, was, now);
-        match.MatchElements();
-        match.MatchLoose();
+        match.FindPlaces();
+        match.MatchMembers();
+        match.MatchKept();
         return match;
     }
 
-    private void MatchElements()
+    // What no piece was read from are the elements that hold a member's text.
+    private void FindPlaces()
     {
-        SortedDictionary<string, List<XmlPiece>> sources = ElementsByName(_source);
-        SortedDictionary<string, List<XmlPiece>> before = ElementsByName(_was);
-        SortedDictionary<string, List<XmlPiece>> after = ElementsByName(_now);
+        var byStart = new Dictionary<int, XmlPiece>();
+        foreach (XmlPiece child in _source.Children)
+        {
+            if (!child.IsBlank(_texts.Source))
+                byStart.Add(child.Start, child);
+        }
+
+        foreach (XmlPiece was in _was.Children)
+        {
+            if (byStart.TryGetValue(was.Source, out XmlPiece? place))
+            {
+                _places.Add(was, place);
+                byStart.Remove(was.Source);
+            }
+        }
+
+        var textElements = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
+        foreach (XmlPiece left in byStart.Values)
+            textElements[left.Name] = left;
+        foreach (XmlPiece was in _was.Children)
+        {
+            if (was.Origin is { IsTextElement: true } && textElements.TryGetValue(was.Name, out XmlPiece? place))
+                _places.Add(was, place);
+        }
+    }
+
+    private void MatchMembers()
+    {
+        SortedDictionary<string, List<XmlPiece>> before = MembersByName(_was);
+        SortedDictionary<string, List<XmlPiece>> after = MembersByName(_now);
         foreach (KeyValuePair<string, List<XmlPiece>> named in before)
         {
             if (!after.ContainsKey(named.Key))
@@ -66,102 +99,99 @@ internal sealed class ChildMatch
         }
 
         foreach (KeyValuePair<string, List<XmlPiece>> named in after)
-        {
-            List<XmlPiece> was = before.TryGetValue(named.Key, out List<XmlPiece>? there) ? there : [];
-            List<XmlPiece?> places = PlacesOf(was, sources.TryGetValue(named.Key, out List<XmlPiece>? spelled) ? spelled : []);
-            MatchNamed(was, places, named.Value);
-        }
+            MatchNamed(before.TryGetValue(named.Key, out List<XmlPiece>? was) ? was : [], named.Value);
     }
 
-    private void MatchNamed(List<XmlPiece> was, List<XmlPiece?> places, List<XmlPiece> now)
+    private void MatchNamed(List<XmlPiece> was, List<XmlPiece> now)
     {
-        int[] pairs = Alignment.Of(_texts.Was, was, _texts.Now, now);
-        var isPaired = new bool[was.Count];
+        int[] indexes = IndexesOf(was, now);
+        int[] places = ListOrder.PlacesOf(indexes, was.Count);
+        var isTaken = new bool[was.Count];
         for (int i = 0; i < now.Count; i++)
         {
-            if (pairs[i] < 0 || places[pairs[i]] is not { } place)
+            bool isMoved = indexes[i] >= 0 && indexes[i] != places[i];
+            if (isMoved)
+                Moved.Add(now[i], new MergedPiece(_places[was[indexes[i]]], was[indexes[i]], now[i]));
+            if (places[i] < 0)
             {
                 Added.Add(now[i]);
                 continue;
             }
 
-            isPaired[pairs[i]] = true;
-            Staying.Add(now[i], place);
-            if (!was[pairs[i]].In(_texts.Was).SequenceEqual(now[i].In(_texts.Now)))
-                Changed.Add(new Pair(place, was[pairs[i]], now[i]));
+            XmlPiece old = was[places[i]];
+            isTaken[places[i]] = true;
+            Staying.Add(now[i], _places[old]);
+            if (!isMoved)
+                Merged.Add(new MergedPiece(_places[old], old, now[i]));
         }
 
         for (int i = 0; i < was.Count; i++)
         {
-            if (!isPaired[i] && places[i] is { } gone)
-                Removed.Add(gone);
+            if (!isTaken[i])
+                Removed.Add(_places[was[i]]);
         }
     }
 
-    // The writer keeps the order of elements that the schema knows, and the text of those that it does not.
-    private List<XmlPiece?> PlacesOf(List<XmlPiece> was, List<XmlPiece> sources)
+    private static int[] IndexesOf(List<XmlPiece> was, List<XmlPiece> now)
     {
-        var places = new List<XmlPiece?>(was.Count);
-        SortedDictionary<string, Queue<XmlPiece>> spelled = BySpelling(_texts.Source, sources);
-        bool isKeptAsSpelled = was.TrueForAll(piece => spelled.ContainsKey(piece.In(_texts.Was).ToString()));
+        var bySource = new Dictionary<int, int>();
         for (int i = 0; i < was.Count; i++)
         {
-            if (!isKeptAsSpelled)
-                places.Add(i < sources.Count ? sources[i] : null);
+            if (was[i].Source != PieceOrigin.NoSource)
+                bySource.Add(was[i].Source, i);
+        }
+
+        var indexes = new int[now.Count];
+        for (int i = 0; i < indexes.Length; i++)
+            indexes[i] = bySource.TryGetValue(now[i].Source, out int index) ? index : -1;
+        return indexes;
+    }
+
+    // Comments and instructions stay where they are unless they went elsewhere with an object; the rest goes with the object that kept it.
+    private void MatchKept()
+    {
+        var before = new Dictionary<int, XmlPiece>();
+        foreach (XmlPiece was in _was.Children)
+        {
+            if (was.Origin is { IsMember: false } && _places.ContainsKey(was))
+                before.Add(was.Source, was);
+        }
+
+        foreach (XmlPiece now in _now.Children)
+        {
+            if (now.Origin is not { IsMember: false })
+                continue;
+            if (before.TryGetValue(now.Source, out XmlPiece? was) && was.In(_texts.Was).SequenceEqual(now.In(_texts.Now)))
+            {
+                before.Remove(now.Source);
+                if (now.IsElement)
+                    Staying.Add(now, _places[was]);
+            }
             else
-                places.Add(spelled[was[i].In(_texts.Was).ToString()] is { Count: > 0 } alike ? alike.Dequeue() : null);
+            {
+                Added.Add(now);
+            }
         }
 
-        return places;
-    }
-
-    // Comments and instructions of the source stay; text that no member holds goes with the object that held it.
-    private void MatchLoose()
-    {
-        var before = new LoosePieces(_texts.Was, _was);
-        var after = new LoosePieces(_texts.Now, _now);
-        foreach (XmlPiece child in _source.Children)
+        foreach (XmlPiece was in before.Values)
         {
-            if (child.Kind == XmlToken.Text && LoosePieces.IsLoose(_texts.Source, child) && !after.Take(_texts.Source, child))
-                Removed.Add(child);
-        }
-
-        foreach (XmlPiece child in _now.Children)
-        {
-            if (LoosePieces.IsLoose(_texts.Now, child) && !before.Take(_texts.Now, child))
-                Added.Add(child);
+            if (!was.IsAside || _texts.IsElsewhere(was))
+                Removed.Add(_places[was]);
         }
     }
 
-    private static SortedDictionary<string, List<XmlPiece>> ElementsByName(XmlPiece parent)
+    private SortedDictionary<string, List<XmlPiece>> MembersByName(XmlPiece parent)
     {
-        var elements = new SortedDictionary<string, List<XmlPiece>>(StringComparer.Ordinal);
+        var members = new SortedDictionary<string, List<XmlPiece>>(StringComparer.Ordinal);
         foreach (XmlPiece child in parent.Children)
         {
-            if (!child.IsElement)
+            if (child.Origin is not { IsMember: true } || (parent == _was && !_places.ContainsKey(child)))
                 continue;
-            if (!elements.TryGetValue(child.Name, out List<XmlPiece>? named))
-                elements.Add(child.Name, named = []);
+            if (!members.TryGetValue(child.Name, out List<XmlPiece>? named))
+                members.Add(child.Name, named = []);
             named.Add(child);
         }
 
-        return elements;
+        return members;
     }
-
-    private static SortedDictionary<string, Queue<XmlPiece>> BySpelling(string text, List<XmlPiece> elements)
-    {
-        var spelled = new SortedDictionary<string, Queue<XmlPiece>>(StringComparer.Ordinal);
-        foreach (XmlPiece element in elements)
-        {
-            string key = element.In(text).ToString();
-            if (!spelled.TryGetValue(key, out Queue<XmlPiece>? alike))
-                spelled.Add(key, alike = new Queue<XmlPiece>());
-            alike.Enqueue(element);
-        }
-
-        return spelled;
-    }
-
-    /// <summary>An element before and after, and its place in the source.</summary>
-    internal readonly record struct Pair(XmlPiece Source, XmlPiece Was, XmlPiece Now);
 }

@@ -74,7 +74,7 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
         XmlPiece? last = null;
         foreach (XmlPiece child in parent.Children)
         {
-            if (child.Kind != XmlToken.Text)
+            if (!child.IsBlank(text))
                 last = child;
         }
 
@@ -90,21 +90,9 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
         FragmentLayout inner = outer.Inner;
         string content = inner.Break + Joined(inner) + outer.Break;
         if (parent.EndsAtOnce)
-        {
-            int slash = parent.TagEnd - "/>".Length;
-            int tagEnd = slash;
-            while (XmlCharacters.IsSpace(text[tagEnd - 1]))
-                tagEnd--;
-            patches.Replace(tagEnd, parent.TagEnd, ">" + content + "</" + parent.Name + ">");
-        }
-        else if (IsBlank(parent.TagEnd, parent.ContentEnd))
-        {
-            patches.Replace(parent.TagEnd, parent.ContentEnd, content);
-        }
+            TextMerge.Open(text, parent, content, patches);
         else
-        {
-            patches.Insert(parent.ContentEnd, content);
-        }
+            patches.Replace(parent.TagEnd, parent.ContentEnd, content);
     }
 
     private string Joined(FragmentLayout layout)
@@ -167,6 +155,4 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
 
     private bool StandsAt(int position, string expected) =>
         string.CompareOrdinal(text, position, expected, 0, expected.Length) == 0;
-
-    private bool IsBlank(int start, int end) => XmlCharacters.IsBlank(text.AsSpan(start, end - start));
 }

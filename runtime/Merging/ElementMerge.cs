@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -7,80 +6,93 @@ namespace Libvirt.Xml.Serialization;
 /// Brings what changed in an element into the text that it was read from. Both the element as it was read and the element as it is now
 /// are there as the writer writes them; what is equal in the two keeps its text in the source, however that is spelled or ordered.
 /// </summary>
-internal sealed class ElementMerge
+internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
 {
-    // Nothing typed is nested so deeply; what is deeper changes as a whole.
-    private const int MaxDepth = 64;
-
-    private readonly MergeTexts _texts;
-    private readonly TextPatches _patches;
-
-    private ElementMerge(in MergeTexts texts, TextPatches patches)
+    /// <summary>Adds the changes that the piece of the source needs to the patches.</summary>
+    public void Merge(in MergedPiece piece)
     {
-        _texts = texts;
-        _patches = patches;
-    }
-
-    /// <summary>Adds the changes that the part of the source needs to the patches.</summary>
-    public static void Merge(in MergeTexts texts, int start, int end, XmlPiece? parent, TextPatches patches)
-    {
-        XmlPiece source = XmlPieces.Read(texts.Source, start, end, parent);
-        XmlPiece was = XmlPieces.Read(texts.Was, 0, texts.Was.Length);
-        XmlPiece now = XmlPieces.Read(texts.Now, 0, texts.Now.Length);
-        new ElementMerge(texts, patches).Merge(source, was, now, depth: 0);
-    }
-
-    private void Merge(XmlPiece source, XmlPiece was, XmlPiece now, int depth)
-    {
-        AttributeMerge.Merge(_texts, source, was, now, _patches);
-        if (ContentOf(_texts.Was, was).SequenceEqual(ContentOf(_texts.Now, now)))
+        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
+        if (was.In(texts.Was).SequenceEqual(now.In(texts.Now)))
             return;
-        if (TextMerge.Concerns(_texts, was, now))
-            TextMerge.Merge(_texts, source, was, now, _patches);
+        if (now.Origin!.IsTextElement)
+        {
+            AttributeMerge.Merge(texts, piece, patches);
+            TextMerge.MergeValue(texts, piece, patches);
+        }
+        else if (now.Origin.Kept is not null || was.Origin!.Kept is not null || was.Origin.IsTextElement || IsTextGivingWay(was, now))
+        {
+            patches.Replace(source.Start, source.End, FragmentLayout.Beside(texts.Source, source).Render(texts.Now, now));
+        }
         else
-            MergeChildren(source, was, now, depth + 1);
+        {
+            AttributeMerge.Merge(texts, piece, patches);
+            MergeContent(piece);
+        }
     }
 
-    private void MergeChildren(XmlPiece source, XmlPiece was, XmlPiece now, int depth)
+    private void MergeContent(in MergedPiece piece)
     {
-        ChildMatch match = ChildMatch.Of(_texts, source, was, now);
-        foreach (ChildMatch.Pair pair in match.Changed)
+        bool hasText = piece.Was.Origin!.HasTextContent || piece.Now.Origin!.HasTextContent;
+        if (piece.Was.EndsAtOnce == piece.Now.EndsAtOnce && piece.Was.ContentIn(texts.Was).SequenceEqual(piece.Now.ContentIn(texts.Now)))
+            return;
+        if (hasText)
+            TextMerge.MergeContent(texts, piece, patches);
+        else
+            MergeChildren(piece);
+    }
+
+    private void MergeChildren(in MergedPiece piece)
+    {
+        ChildMatch match = ChildMatch.Of(texts, piece.Source, piece.Was, piece.Now);
+        foreach (MergedPiece merged in match.Merged)
+            Merge(merged);
+        if (match.Removed.Count == 0 && match.Added.Count == 0 && match.Moved.Count == 0)
+            return;
+        if (piece.Now.Children.Count == 0 && match.IsAllRemoved)
         {
-            if (depth < MaxDepth)
-                Merge(pair.Source, pair.Was, pair.Now, depth);
-            else
-                _patches.Replace(pair.Source.Start, pair.Source.End, Render(pair.Now, depth, FragmentLayout.Beside(_texts.Source, pair.Source)));
+            TextMerge.MakeEmpty(texts.Source, piece.Source, patches);
+            return;
         }
 
-        if (match.Removed.Count == 0 && match.Added.Count == 0)
-            return;
-        if (now.Children.Count == 0 && match.IsAllRemoved)
-        {
-            _patches.Replace(source.TagEnd - 1, source.End, "/>");
-            return;
-        }
-
-        var edit = new ContentEdit(_texts.Source, source, _patches);
+        var edit = new ContentEdit(texts.Source, piece.Source, patches);
         foreach (XmlPiece removed in match.Removed)
             edit.Remove(removed);
-        var places = new AddedPlaces(now, match);
-        foreach (XmlPiece child in now.Children)
+        var places = new AddedPlaces(piece.Now, match);
+        foreach (XmlPiece child in piece.Now.Children)
         {
             if (!match.Added.Contains(child))
-                continue;
-            if (places.Find(child) is { } place)
-                edit.Insert(place, layout => Render(child, depth, layout));
+            {
+                if (match.Moved.TryGetValue(child, out MergedPiece moved))
+                    edit.Replace(match.Staying[child], _ => TextOf(moved));
+            }
+            else if (places.Find(child) is { } place)
+            {
+                edit.Insert(place, FragmentOf(child, match));
+            }
             else
-                edit.Insert(layout => Render(child, depth, layout));
+            {
+                edit.Insert(FragmentOf(child, match));
+            }
         }
 
         edit.Complete();
     }
 
-    private string Render(XmlPiece now, int depth, FragmentLayout layout) => now.Kind == XmlToken.Text
-        ? LoosePieces.TextOf(_texts.Now, now)
-        : layout.Render(_texts.Now, now, depth);
+    private Func<FragmentLayout, string> FragmentOf(XmlPiece added, ChildMatch match)
+    {
+        if (match.Moved.TryGetValue(added, out MergedPiece moved))
+            return _ => TextOf(moved);
+        return layout => layout.Render(texts.Now, added);
+    }
 
-    private static ReadOnlySpan<char> ContentOf(string text, XmlPiece element) =>
-        element.EndsAtOnce ? default : text.AsSpan(element.TagEnd, element.ContentEnd - element.TagEnd);
+    // What moves among its siblings keeps its text, but for what changed in it.
+    private string TextOf(in MergedPiece moved)
+    {
+        var own = new TextPatches();
+        new ElementMerge(texts, own).Merge(moved);
+        return own.Apply(texts.Source, moved.Source.Start, moved.Source.End);
+    }
+
+    private static bool IsTextGivingWay(XmlPiece was, XmlPiece now) =>
+        was.Origin!.HasTextContent != now.Origin!.HasTextContent && (was.Origin.HasTextContent ? now : was).HasElements();
 }

@@ -10,27 +10,43 @@ internal static class IndentUnit
     // Each level adds it to each line; a hostile text must not make it as long as itself.
     private const int MaxUnit = 256;
 
-    /// <summary>The white space that a level adds, judged by the elements in, around and beside one that is the first in its line.</summary>
+    /// <summary>The white space that a level adds, judged by what stands in a piece that is the first in its line, in its siblings, and around it.</summary>
     public static string Of(string text, XmlPiece piece, string indent)
     {
-        foreach (XmlPiece child in piece.Children)
-        {
-            if (child.Kind == XmlToken.Text)
-                continue;
-            LinePlace inner = child.LineIn(text);
-            if (inner.IsFirst && Added(indent, inner.Indent) is { } unit)
-                return unit;
-            break;
-        }
-
+        if ((Inside(text, piece) ?? piece.Parent?.ChildStepIn(text)) is { } unit)
+            return unit;
         if (piece.Parent is not null)
         {
             LinePlace outer = piece.Parent.LineIn(text);
-            if (outer.IsFirst && Added(outer.Indent, indent) is { } unit)
-                return unit;
+            if (outer.IsFirst && Added(outer.Indent, indent) is { } step)
+                return step;
         }
 
         return indent.Length > 0 && indent[0] == '\t' ? "\t" : LibvirtsOwn;
+    }
+
+    /// <summary>The white space that the first child shows whose content stands in lines of its own.</summary>
+    public static string? OfChildren(string text, XmlPiece parent)
+    {
+        foreach (XmlPiece child in parent.Children)
+        {
+            if (Inside(text, child) is { } step)
+                return step;
+        }
+
+        return null;
+    }
+
+    // Judged by the text, for of elements that no change went into the children are not known.
+    private static string? Inside(string text, XmlPiece piece)
+    {
+        if (!piece.IsElement || piece.EndsAtOnce || !piece.LineIn(text).IsFirst)
+            return null;
+        int content = piece.TagEnd;
+        while (XmlCharacters.IsSpace(text[content]))
+            content++;
+        LinePlace inner = LinePlace.Of(text, content);
+        return inner.IsFirst ? Added(piece.LineIn(text).Indent, inner.Indent) : null;
     }
 
     private static string? Added(string outer, string inner) =>

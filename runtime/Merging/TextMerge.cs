@@ -6,62 +6,66 @@ namespace Libvirt.Xml.Serialization;
 /// <summary>Brings a changed text into an element that holds nothing but text, in which no white space may be added.</summary>
 internal static class TextMerge
 {
-    /// <summary>Whether the element holds text, or held it and is empty now.</summary>
-    public static bool Concerns(in MergeTexts texts, XmlPiece was, XmlPiece now)
+    /// <summary>Brings the value of a member into the element; the texts are compared by meaning.</summary>
+    public static void MergeValue(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        if (now.HasElements())
-            return false;
-        if (!IsBlank(texts.Now, now))
-            return true;
-        bool isLayout = was.HasElements() || HasAsides(was) || HasAsides(now);
-        return !isLayout;
+        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
+        bool isEqual = !was.HasElements() && Meaning(texts.Was, was) == Meaning(texts.Now, now);
+        if (!isEqual)
+            SetText(texts.Source, source, RawText(texts.Now, now), keepsAsides: !texts.IsElsewhere(was), patches);
     }
 
-    /// <summary>Compares the texts by meaning. Comments in the source stay, unless there were elements among them.</summary>
-    public static void Merge(in MergeTexts texts, XmlPiece source, XmlPiece was, XmlPiece now, TextPatches patches)
+    /// <summary>Brings the text that is the content of an element with attributes into it: a value, what was kept for it, or nothing.</summary>
+    public static void MergeContent(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        string asides = NewAsides(texts, was, now);
-        string raw = RawText(texts.Now, now);
-        bool isEqual = !was.HasElements() && Meaning(texts.Was, was) == Meaning(texts.Now, now);
+        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
+        bool keepsAsides = now.Origin!.KeptContent is null && !texts.IsElsewhere(was);
+        if (now.Origin.HasTextContent)
+            SetText(texts.Source, source, now.ContentIn(texts.Now).ToString(), keepsAsides, patches);
+        else if (keepsAsides && HasAsides(source))
+            SetText(texts.Source, source, "", keepsAsides, patches);
+        else
+            MakeEmpty(texts.Source, source, patches);
+    }
+
+    /// <summary>Leaves nothing of the element but its start tag, which is its end as well.</summary>
+    public static void MakeEmpty(string text, XmlPiece source, TextPatches patches)
+    {
+        if (source.EndsAtOnce)
+            return;
+        int tagEnd = source.TagEnd - 1;
+        string end = XmlCharacters.IsSpace(text[tagEnd - 1]) ? "/>" : source.StyleIn(text).EmptyTagEnd;
+        patches.Replace(tagEnd, source.End, end);
+    }
+
+    /// <summary>Puts content into an element that ends in its start tag.</summary>
+    public static void Open(string text, XmlPiece source, string content, TextPatches patches)
+    {
+        int tagEnd = source.TagEnd - "/>".Length;
+        while (XmlCharacters.IsSpace(text[tagEnd - 1]))
+            tagEnd--;
+        patches.Replace(tagEnd, source.TagEnd, ">" + content + "</" + source.Name + ">");
+    }
+
+    private static void SetText(string text, XmlPiece source, string raw, bool keepsAsides, TextPatches patches)
+    {
         if (source.EndsAtOnce)
         {
-            patches.Replace(source.TagEnd - "/>".Length, source.TagEnd, ">" + raw + asides + "</" + source.Name + ">");
-            return;
+            Open(text, source, raw, patches);
         }
-
-        if (!isEqual)
-            Replace(source, raw, patches);
-        if (asides.Length > 0)
-            patches.Insert(source.ContentEnd, asides);
-    }
-
-    private static void Replace(XmlPiece source, string raw, TextPatches patches)
-    {
-        if (source.HasElements() || !HasAsides(source))
+        else if (!keepsAsides || !HasAsides(source))
         {
             patches.Replace(source.TagEnd, source.ContentEnd, raw);
-            return;
         }
-
-        patches.Insert(source.TagEnd, raw);
-        foreach (XmlPiece child in source.Children)
+        else
         {
-            if (child.Kind == XmlToken.Text)
-                patches.Remove(child.Start, child.End);
+            patches.Insert(source.TagEnd, raw);
+            foreach (XmlPiece child in source.Children)
+            {
+                if (!child.IsAside)
+                    patches.Remove(child.Start, child.End);
+            }
         }
-    }
-
-    private static string NewAsides(in MergeTexts texts, XmlPiece was, XmlPiece now)
-    {
-        var known = new LoosePieces(texts.Was, was);
-        var asides = new StringBuilder();
-        foreach (XmlPiece child in now.Children)
-        {
-            if (child.IsAside && !known.Take(texts.Now, child))
-                asides.Append(texts.Now, child.Start, child.End - child.Start);
-        }
-
-        return asides.ToString();
     }
 
     private static bool HasAsides(XmlPiece element)
@@ -73,17 +77,6 @@ internal static class TextMerge
         }
 
         return false;
-    }
-
-    private static bool IsBlank(string text, XmlPiece element)
-    {
-        foreach (XmlPiece child in element.Children)
-        {
-            if (child.Kind == XmlToken.Text && !child.IsBlank(text))
-                return false;
-        }
-
-        return true;
     }
 
     private static string Meaning(string text, XmlPiece element) => XmlDecoder.Text(RawText(text, element).AsSpan());

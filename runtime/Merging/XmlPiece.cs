@@ -8,7 +8,8 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
 {
     private List<XmlPiece>? _children;
     private LinePlace? _line;
-    private char _quote;
+    private TagStyle? _style;
+    private (bool IsKnown, string? Step) _childStep;
 
     /// <summary><see cref="XmlToken.StartTag"/> for an element as a whole.</summary>
     public XmlToken Kind { get; } = kind;
@@ -31,6 +32,12 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
 
     public XmlAttributeRange[] Attributes { get; init; } = [];
 
+    /// <summary>In a text that was written, what the piece comes from; null for white space, and for what stands in something kept.</summary>
+    public PieceOrigin? Origin { get; init; }
+
+    /// <summary>Where the document has what the piece comes from, or <see cref="PieceOrigin.NoSource"/>.</summary>
+    public int Source { get; init; } = PieceOrigin.NoSource;
+
     public IReadOnlyList<XmlPiece> Children => (IReadOnlyList<XmlPiece>?)_children ?? [];
 
     public bool IsElement => Kind == XmlToken.StartTag;
@@ -45,22 +52,21 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
     /// <summary>Where in its line it stands; looked for once, for the white space before it may be as long as the text.</summary>
     public LinePlace LineIn(string text) => _line ??= LinePlace.Of(text, Start);
 
-    /// <summary>
-    /// The quotes of its first attribute or, where it has none, of the nearest element around that has one; looked for once, for a start
-    /// tag may be as long as the text, and stand around as many others.
-    /// </summary>
-    public char QuoteIn(string text)
+    /// <summary>How the tags in it are written or, where it has none, those around it; looked for once, for it may be as long as the text.</summary>
+    public TagStyle StyleIn(string text) => _style ??= TagStyle.Of(text, this);
+
+    /// <summary>The white space by which what stands in its children is indented further than these, if any shows it; looked for once.</summary>
+    public string? ChildStepIn(string text)
     {
-        XmlPiece? quoted = this;
-        while (quoted is not null && !quoted.FindQuote(text))
-            quoted = quoted.Parent;
-        char quote = quoted?._quote ?? '\'';
-        for (XmlPiece? piece = this; piece != quoted; piece = piece!.Parent)
-            piece!._quote = quote;
-        return quote;
+        if (!_childStep.IsKnown)
+            _childStep = (true, IndentUnit.OfChildren(text, this));
+        return _childStep.Step;
     }
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+
+    /// <summary>What stands between its tags.</summary>
+    public ReadOnlySpan<char> ContentIn(string text) => EndsAtOnce ? default : text.AsSpan(TagEnd, ContentEnd - TagEnd);
 
     /// <summary>Whether it is text that says nothing, only keeps tags apart.</summary>
     public bool IsBlank(string text) => Kind == XmlToken.Text && XmlCharacters.IsBlank(In(text));
@@ -75,12 +81,5 @@ internal sealed class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
         }
 
         return false;
-    }
-
-    private bool FindQuote(string text)
-    {
-        if (_quote == default && IsElement && text.IndexOfAny(['\'', '"'], Start, TagEnd - Start) is var quote and >= 0)
-            _quote = text[quote];
-        return _quote != default;
     }
 }

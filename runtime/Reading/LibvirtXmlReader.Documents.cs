@@ -37,7 +37,10 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Passes over the element whose start tag was come to.</summary>
     internal void Skip() => _tokenizer.Skip();
 
-    /// <summary>Whether the start tag that was come to puts its element into a namespace, which none of libvirt's elements is in.</summary>
+    /// <summary>
+    /// Whether the start tag that was come to puts its element into a namespace, which none of libvirt's elements is in. What stands in such
+    /// an element is never come to, so no declaration further out has to be known.
+    /// </summary>
     internal bool IsInNamespace() => PeekAttribute("xmlns") && !_value.IsEmpty;
 
     /// <summary>Ends reading.</summary>

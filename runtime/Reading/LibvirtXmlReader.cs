@@ -134,8 +134,8 @@ public ref partial struct LibvirtXmlReader
     }
 
     /// <summary>
-    /// Comes to the start tag of the element's next child; false, the element being left, when there is none. Text, comments and
-    /// processing instructions on the way are kept.
+    /// Comes to the start tag of the element's next child; false, the element being left, when there is none. Text, comments,
+    /// processing instructions and elements of other namespaces on the way are kept.
     /// </summary>
     public bool NextChild(LibvirtElement owner)
     {
@@ -145,7 +145,10 @@ public ref partial struct LibvirtXmlReader
             {
                 case XmlToken.StartTag:
                     ComeToStartTag();
-                    return true;
+                    if (!_tokenizer.HasPrefix || !IsInNamespace())
+                        return true;
+                    KeepElement(owner);
+                    break;
                 case XmlToken.EndTag:
                     return false;
                 case XmlToken.Text:

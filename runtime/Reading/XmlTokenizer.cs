@@ -27,8 +27,6 @@ internal ref partial struct XmlTokenizer
     private int _nameStart;
     private int _nameLength;
     private int _attributeCount;
-
-    // Whether any name in the tag has a prefix or declares a namespace.
     private bool _hasPrefix;
 
     /// <summary>Begins a text. Prefixes need not be checked in a part of one that was checked as a whole.</summary>
@@ -60,6 +58,9 @@ internal ref partial struct XmlTokenizer
 
     /// <summary>How many attributes the start tag has.</summary>
     public readonly int AttributeCount => _attributeCount;
+
+    /// <summary>Whether any name in the start tag has a prefix or declares a namespace.</summary>
+    public readonly bool HasPrefix => _hasPrefix;
 
     /// <summary>Whether the text token means what it looks like: no references, CDATA sections or line ends to normalise.</summary>
     public readonly bool IsPlainText => _isPlain;

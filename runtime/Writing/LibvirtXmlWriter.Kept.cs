@@ -1,6 +1,6 @@
 namespace Libvirt.Xml.Serialization;
 
-/// <content>What was kept from the text. None of this runs for an element that kept nothing.</content>
+/// <content>What was kept from the text. None of this runs for an element that kept nothing, unless its writing is traced.</content>
 public ref partial struct LibvirtXmlWriter
 {
     /// <summary>Writes what stood before or after the root element.</summary>
@@ -14,8 +14,15 @@ public ref partial struct LibvirtXmlWriter
         {
             KeptItem item = root.Kept.Items[i];
             if (item.Kind == where)
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
+    }
+
+    private void StartNoted(LibvirtElement owner, string name)
+    {
+        _trace?.Add(PieceOrigin.Of(owner, TagPosition(name)));
+        if (owner.Kept is not null)
+            StartKept(owner.Kept);
     }
 
     private void StartKept(KeptContent kept)
@@ -71,7 +78,7 @@ public ref partial struct LibvirtXmlWriter
             KeptItem item = _pending.Items[i];
             if (item.ReplacesContent && item.Slot == slot && _pending.Take(i))
             {
-                StartInline();
+                StartInline(item);
                 _output.Append(item.Raw);
                 return true;
             }
@@ -97,7 +104,7 @@ public ref partial struct LibvirtXmlWriter
             if (item.Index > index)
                 return;
             if (_pending.Take(next))
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
     }
 
@@ -107,7 +114,7 @@ public ref partial struct LibvirtXmlWriter
         {
             KeptItem item = _pending.Items[i];
             if (!item.IsAttribute && item.IsInsideElement && _pending.Take(i))
-                WriteLine(item.Raw);
+                WriteLine(item);
         }
 
         _pending = _buffers.EndPending(_pending);
@@ -125,9 +132,10 @@ public ref partial struct LibvirtXmlWriter
         _output.Append(item.Raw);
     }
 
-    private void WriteLine(string raw)
+    private void WriteLine(KeptItem item)
     {
         StartLine();
-        _output.Append(raw);
+        _trace?.Add(PieceOrigin.Of(item, Position));
+        _output.Append(item.Raw);
     }
 }

@@ -17,6 +17,7 @@ public ref partial struct LibvirtXmlWriter
 
     private readonly WriterBuffers _buffers;
     private readonly int _indent;
+    private readonly WriteTrace? _trace;
     private XmlOutput _output;
 
     // Where the names of the open elements end, outermost first.
@@ -30,10 +31,11 @@ public ref partial struct LibvirtXmlWriter
     private bool _isInline;
     private PendingContent? _pending;
 
-    internal LibvirtXmlWriter(WriterBuffers buffers, int indent = 0)
+    internal LibvirtXmlWriter(WriterBuffers buffers, int indent = 0, WriteTrace? trace = null)
     {
         this = default;
         _indent = indent;
+        _trace = trace;
         _buffers = buffers;
         _output = new XmlOutput(buffers);
         _nameEnds = buffers.NameEnds;
@@ -42,7 +44,10 @@ public ref partial struct LibvirtXmlWriter
     private readonly int LineIndent => _indent + (IndentWidth * _depth);
 
     // Every line begins with a line feed and its indentation, the first one, too: there they are left off.
-    internal readonly ArraySegment<char> Written => new(_buffers.Characters, 1 + _indent, _output.Length - 1 - _indent);
+    internal readonly ArraySegment<char> Written => new(_buffers.Characters, 1 + _indent, Position);
+
+    // How much of it there is.
+    private readonly int Position => _output.Length - 1 - _indent;
 
     /// <summary>Begins an element.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -56,8 +61,8 @@ public ref partial struct LibvirtXmlWriter
 
         _nameEnds[_depth++] = _output.Length;
         _isTagOpen = true;
-        if (owner.Kept is not null)
-            StartKept(owner.Kept);
+        if (owner.Kept is not null || _trace is not null)
+            StartNoted(owner, name);
     }
 
     /// <summary>Goes from the attributes of the element to its content.</summary>
@@ -80,7 +85,7 @@ public ref partial struct LibvirtXmlWriter
 
         if (value.IsNull)
             return;
-        StartInline();
+        StartInline(kept: null);
         if (!value.TryWrite(ref _output))
             Fail(value.Characters!, "#text");
     }
@@ -94,7 +99,10 @@ public ref partial struct LibvirtXmlWriter
             WriteKeptAfter(slot);
     }
 
-    /// <summary>Writes a child element, unless it would be bare and did not stand in the text either.</summary>
+    /// <summary>
+    /// Writes a child element, unless it would be bare and did not stand in the text either. It is written all the same where a duplicate
+    /// would be taken for it.
+    /// </summary>
     public void OptionalElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
         if (child is not null)
@@ -103,10 +111,11 @@ public ref partial struct LibvirtXmlWriter
             bool wasTagOpen = _isTagOpen;
             child.WriteXml(ref this, name);
             bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
-            if (isBare && !child.IsFromText)
+            if (isBare && !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot)))
             {
                 _output.Length = length;
                 _isTagOpen = wasTagOpen;
+                _trace?.CutOff(Position);
             }
         }
 
@@ -129,6 +138,7 @@ public ref partial struct LibvirtXmlWriter
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
             _output.AppendTagStart(name, LineIndent, _isTagOpen);
+            _trace?.Add(PieceOrigin.OfText(TagPosition(name)));
             _isTagOpen = false;
             _output.Append('>');
             if (!value.TryWrite(ref _output))
@@ -195,8 +205,9 @@ public ref partial struct LibvirtXmlWriter
     }
 
     // Ends the start tag, and stays in its line: white space would become part of the text.
-    private void StartInline()
+    private void StartInline(KeptItem? kept)
     {
+        _trace?.AddContent(kept);
         _output.Append('>');
         _isTagOpen = false;
         _isInline = true;
@@ -208,6 +219,9 @@ public ref partial struct LibvirtXmlWriter
         _output.AppendLineStart(LineIndent, _isTagOpen);
         _isTagOpen = false;
     }
+
+    // Of the tag whose name was just written.
+    private readonly int TagPosition(string name) => Position - name.Length - 1;
 
     // The names of the open elements, as they were written.
     private readonly string Path(string suffix)

@@ -178,7 +178,7 @@ public sealed class DocumentTests
     [InlineData("<devices/>", "<devices>\n  <nic type='a'/>\n</devices>")]
     [InlineData("<devices ></devices>", "<devices >\n  <nic type='a'/>\n</devices>")]
     [InlineData("<devices>\r\n</devices>", "<devices>\r\n  <nic type='a'/>\r\n</devices>")]
-    [InlineData("<devices x=\"1\" />", "<devices x=\"1\">\n  <nic type=\"a\"/>\n</devices>")]
+    [InlineData("<devices x=\"1\" />", "<devices x=\"1\">\n  <nic type=\"a\" />\n</devices>")]
     [InlineData("<guest>\n\t<devices/>\n</guest>", "<guest>\n\t<devices>\n\t\t<nic type='a'/>\n\t</devices>\n</guest>")]
     [InlineData("<guest><name/><devices/></guest>", "<guest><name/><devices><nic type='a'/></devices></guest>")]
     [InlineData("<devices>\n <disk/>\n <disk/>\n <sound/>\n</devices>", "<devices>\n <disk/>\n <disk/>\n <nic type='a'/>\n <sound/>\n</devices>")]
@@ -244,7 +244,7 @@ public sealed class DocumentTests
         document.Nics[0].Type = "A";
         Assert.Equal("<!-- one -->\n<nic type='A' />\n", document.ToXml());
         document.Nics[0] = new Nic { Type = "b" };
-        Assert.Equal("<!-- one -->\n<nic type='b'/>\n", document.ToXml());
+        Assert.Equal("<!-- one -->\n<nic type='b' />\n", document.ToXml());
     }
 
     [Fact]
