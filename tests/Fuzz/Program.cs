@@ -1,11 +1,13 @@
 using System;
 using System.IO;
 using Libvirt.Gen.Fuzz;
+using Libvirt.Gen.Fuzz.Edits;
 using Libvirt.Gen.Fuzz.Inputs;
 using Libvirt.Gen.Fuzz.Targets;
 
-// Fuzz [--seconds N] [--seed S] [--cases FOLDER]: 0 when nothing was found, 1 when something was, 2 when the arguments are wrong.
+// Fuzz [--seconds N] [--seed S] [--cases FOLDER], or Fuzz --edits N [--seed S]: 0 when nothing was found, 1 when something was, 2 when the arguments are wrong.
 double seconds = 10;
+long edits = 0;
 int seed = Environment.TickCount;
 string cases = Path.Combine("tests", "Fuzz", "cases");
 for (int i = 0; i < args.Length; i += 2)
@@ -14,15 +16,26 @@ for (int i = 0; i < args.Length; i += 2)
     bool isUnderstood = args[i] switch
     {
         "--seconds" => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out seconds) && seconds > 0,
+        "--edits" => long.TryParse(value, out edits) && edits > 0,
         "--seed" => int.TryParse(value, out seed),
         "--cases" => (cases = value).Length > 0,
         _ => false,
     };
     if (!isUnderstood)
     {
-        Console.Error.WriteLine("Usage: Fuzz [--seconds N] [--seed S] [--cases FOLDER]");
+        Console.Error.WriteLine("Usage: Fuzz [--seconds N] [--seed S] [--cases FOLDER] | Fuzz --edits N [--seed S]");
         return 2;
     }
+}
+
+if (edits > 0)
+{
+    const int MostFindings = 20;
+    EditSummary summary = EditRun.Run(seed, edits, TimeSpan.MaxValue, MostFindings);
+    foreach ((int found, string details) in summary.Findings)
+        Console.WriteLine($"seed {found}: {details}\n");
+    Console.WriteLine(summary);
+    return summary.Findings.Count == 0 ? 0 : 1;
 }
 
 int findings = 0;
