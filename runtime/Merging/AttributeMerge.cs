@@ -50,15 +50,9 @@ internal static class AttributeMerge
     {
         string text = texts.Source;
         XmlAttributeRange? neighbour = previous is not null ? sources[previous] : source.Attributes.Length > 0 ? source.Attributes[0] : null;
-        string space = " ";
-        char quote = source.StyleIn(text).Quote;
-        if (neighbour is { } beside)
-        {
-            int start = SpaceBefore(text, beside.NameStart);
-            space = text.Substring(start, beside.NameStart - start);
-            quote = text[beside.ValueStart - 1];
-        }
-
+        (string space, char quote) = neighbour is { } beside
+            ? (SpaceOf(text, beside), text[beside.ValueStart - 1])
+            : (" ", source.StyleIn(text).Quote);
         int position = previous is not null ? sources[previous].End : source.Start + 1 + source.Name.Length;
         patches.Insert(position, space + Name(texts.Now, attribute) + "=" + quote + Value(texts.Now, attribute, quote) + quote);
     }
@@ -72,6 +66,12 @@ internal static class AttributeMerge
         Raw(text, attribute).ToString().Replace(quote.ToString(), quote == '"' ? "&quot;" : "&apos;");
 
     private static ReadOnlySpan<char> Raw(string text, XmlAttributeRange attribute) => text.AsSpan(attribute.ValueStart, attribute.ValueLength);
+
+    private static string SpaceOf(string text, XmlAttributeRange attribute)
+    {
+        int start = SpaceBefore(text, attribute.NameStart);
+        return text.Substring(start, attribute.NameStart - start);
+    }
 
     private static int SpaceBefore(string text, int position)
     {

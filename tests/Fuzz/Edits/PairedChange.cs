@@ -17,9 +17,11 @@ internal sealed class PairedChange(Random random, Touched touched)
     public void ChangeMember(PairedObject target, PairedObject donor)
     {
         TypedMember[] members = [.. TypedMember.Of(target.Typed.GetType()).Where(member => !member.IsDecided)];
-        if (members.Length == 0 || target.Element is null)
+        if (members.Length == 0)
             return;
         TypedMember member = members[random.Next(members.Length)];
+        if (target.Element is null && member.Kind != MemberKind.Attribute)
+            return;
         bool isNothing = random.Next(4) == 0;
         switch (member.Kind)
         {
@@ -79,10 +81,12 @@ internal sealed class PairedChange(Random random, Touched touched)
         object? value = own is not null && own.Property.PropertyType == member.Property.PropertyType ? own.Get(donor!.Typed) : null;
         member.Set(target.Typed, value);
         string? text = value is null ? null : donor!.Element!.Attribute(own!.XmlName)!.Value;
-        if (target.Element!.Attribute(member.XmlName)?.Value == text)
-            return;
-        touched.Count();
-        target.Element.SetAttributeValue(member.XmlName, text);
+
+        // What was bare, and not written, comes with its first attribute.
+        if (target.Element is not null)
+            SetAttribute(target.Element, member.XmlName, text);
+        else if (text is not null)
+            Put(target.Holder!, target.Name, new XElement(target.Name, new XAttribute(member.XmlName, text)));
     }
 
     private void ChangeTextElement(PairedObject target, TypedMember member, PairedObject? donor)
@@ -122,7 +126,7 @@ internal sealed class PairedChange(Random random, Touched touched)
         TypedMember? deciding = Deciding(target, member);
         member.Set(target.Typed, value);
         if (deciding is not null)
-            SetDeciding(target.Element!, deciding.XmlName, value is null ? null : donor!.Element!.Attribute(deciding.XmlName)?.Value);
+            SetAttribute(target.Element!, deciding.XmlName, value is null ? null : donor!.Element!.Attribute(deciding.XmlName)?.Value);
 
         // What is bare and decided by an attribute of the element around is written only where something else would be taken for it.
         bool isLeftOut = element is { HasAttributes: false } && !element.Nodes().Any() && deciding is not null;
@@ -146,6 +150,9 @@ internal sealed class PairedChange(Random random, Touched touched)
                 member.Set(made, value);
         }
 
+        // A type that an attribute of its own decides has that named as the member that says which it is.
+        foreach (string own in model.GetType().GetProperties().Where(property => !property.CanWrite).Select(property => property.Name.ToLowerInvariant()))
+            copy.SetAttributeValue(own, element?.Attribute(own)?.Value);
         return (made, copy.HasAttributes || element is not null ? copy : null);
     }
 
@@ -247,7 +254,7 @@ internal sealed class PairedChange(Random random, Touched touched)
         }
     }
 
-    private void SetDeciding(XElement element, string name, string? value)
+    private void SetAttribute(XElement element, string name, string? value)
     {
         if (element.Attribute(name)?.Value == value)
             return;
