@@ -16,7 +16,7 @@ internal static class ListOrder
         var places = new int[indexes.Length];
         int nowStart = 0;
         int wasStart = 0;
-        foreach (int staying in Staying(indexes))
+        foreach (int staying in Staying(indexes, count))
         {
             PlaceGap(places, nowStart, staying, wasStart, indexes[staying]);
             places[staying] = indexes[staying];
@@ -28,8 +28,8 @@ internal static class ListOrder
         return places;
     }
 
-    // As much as possible; but of two that changed places, rather neither.
-    private static List<int> Staying(int[] indexes)
+    // As much as possible; but of two that changed places, rather neither: what stands between them stays between them then.
+    private static List<int> Staying(int[] indexes, int count)
     {
         var unmoved = new List<int>();
         for (int i = 0; i < indexes.Length; i++)
@@ -39,7 +39,22 @@ internal static class ListOrder
         }
 
         List<int> longest = IncreasingRun.Longest(indexes);
-        return unmoved.Count >= longest.Count ? unmoved : longest;
+        bool isPermutation = indexes.Length == count && IsEachThere(indexes);
+        int moved = isPermutation ? 2 * (count - longest.Count) : indexes.Length - longest.Count;
+        return indexes.Length - unmoved.Count <= moved ? unmoved : longest;
+    }
+
+    private static bool IsEachThere(int[] indexes)
+    {
+        var isThere = new bool[indexes.Length];
+        foreach (int index in indexes)
+        {
+            if (index < 0 || isThere[index])
+                return false;
+            isThere[index] = true;
+        }
+
+        return true;
     }
 
     private static void PlaceGap(int[] places, int nowStart, int nowEnd, int wasStart, int wasEnd)
