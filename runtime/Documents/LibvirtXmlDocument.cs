@@ -13,7 +13,8 @@ namespace Libvirt.Xml;
 /// <remarks>
 /// When the document is written, every character outside the elements that changed is what it was: comments, white space, quotes, the
 /// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
-/// comes takes the indentation of its neighbours; an element that moves within the document keeps its text.
+/// comes takes the indentation, the quotes and the ends of empty tags of its neighbours; an element that moves within the document keeps its
+/// text. Comments stay where they are, also in an element that is replaced, unless the object that they stood in is elsewhere in the document.
 /// </remarks>
 public abstract class LibvirtXmlDocument
 {

@@ -29,14 +29,7 @@ for (int i = 0; i < args.Length; i += 2)
 }
 
 if (edits > 0)
-{
-    const int MostFindings = 20;
-    EditSummary summary = EditRun.Run(seed, edits, TimeSpan.MaxValue, MostFindings);
-    foreach ((int found, string details) in summary.Findings)
-        Console.WriteLine($"seed {found}: {details}\n");
-    Console.WriteLine(summary);
-    return summary.Findings.Count == 0 ? 0 : 1;
-}
+    return EditRun.Report(seed, edits, Console.Out);
 
 int findings = 0;
 foreach (FuzzTarget target in FuzzTarget.All)

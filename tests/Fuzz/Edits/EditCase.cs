@@ -9,7 +9,7 @@ namespace Libvirt.Gen.Fuzz.Edits;
 /// <summary>One or two documents, changes to them, and what must hold then; all of it decided by a seed.</summary>
 internal sealed class EditCase
 {
-    private const int MostChanges = 6;
+    private const int MostChanges = 8;
 
     private readonly Random _random;
     private readonly TreeMaker _maker;
@@ -29,7 +29,7 @@ internal sealed class EditCase
     {
         for (int i = _random.Next(3) == 0 ? 2 : 1; i > 0; i--)
             _documents.Add(new EditedDocument(_maker.Document(), _random));
-        int changes = _random.Next(1, MostChanges);
+        int changes = _random.Next(1, MostChanges + 1);
         for (int i = 0; i < changes; i++)
             Change();
         _documents.ForEach(EditCheck.Check);

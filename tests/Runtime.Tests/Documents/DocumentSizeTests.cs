@@ -23,6 +23,7 @@ public sealed class DocumentSizeTests
     [InlineData("as many come into a new list")]
     [InlineData("the children of one")]
     [InlineData("the children of one, shuffled")]
+    [InlineData("the children of one, replaced with their comments")]
     [InlineData("attributes of one")]
     public void Time_grows_with_the_text(string work) => Growth.AssertLinearTime(Factor, () => Run(work, Count / Factor), () => Run(work, Count));
 
@@ -46,6 +47,8 @@ public sealed class DocumentSizeTests
     {
         string nics = string.Concat(Enumerable.Range(0, count).Select(i => $"    <nic type='a{i}'/>\n"));
         string ips = string.Concat(Enumerable.Range(0, count).Select(i => $"    <ip address='10.0.{i / 256}.{i % 256}'/>\n"));
+        if (work.EndsWith("comments", StringComparison.Ordinal))
+            ips = ips.Replace("/>", "><!-- c --><new/></ip><!-- d -->", StringComparison.Ordinal);
         string attributes = string.Concat(Enumerable.Range(0, count).Select(i => $" a{i}='{i}'"));
         string content = work.Contains("one", StringComparison.Ordinal) && !work.StartsWith("all", StringComparison.Ordinal)
             ? $"<devices><nic{attributes}>\n{ips}</nic></devices>"
@@ -96,6 +99,10 @@ public sealed class DocumentSizeTests
                 Ip[] ips2 = [.. place[0].Ips];
                 new Random(1).Shuffle(ips2);
                 place[0].Ips = [.. ips2.Take(count / 2), .. Enumerable.Range(0, count / 2).Select(_ => new Ip { Peer = IpAddress.Parse("10.1.1.1") })];
+                break;
+            case "the children of one, replaced with their comments":
+                for (int i = 0; i < count; i++)
+                    place[0].Ips[i] = new Ip { Peer = IpAddress.Parse("10.1.1.1") };
                 break;
             case "attributes of one":
                 place[0].Type = "new";
