@@ -27,8 +27,9 @@ internal sealed class EditCase
 
     private int Run()
     {
-        for (int i = _random.Next(3) == 0 ? 2 : 1; i > 0; i--)
-            _documents.Add(new EditedDocument(_maker.Document(), _random));
+        bool declaresOutside = _random.Next(4) == 0;
+        for (int i = declaresOutside || _random.Next(3) > 0 ? 1 : 2; i > 0; i--)
+            _documents.Add(new EditedDocument(_maker.Document(), _random, declaresOutside));
         int changes = _random.Next(1, MostChanges + 1);
         for (int i = 0; i < changes; i++)
             Change();

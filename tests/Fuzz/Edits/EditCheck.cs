@@ -44,7 +44,7 @@ internal static class EditCheck
         List<(string Space, string Text)> untouched = document.Untouched();
         List<(string Space, string Text)> actual = TextPieces.Of(written);
         int? spaces = PieceOrder.OtherSpaces(untouched, actual);
-        Require(spaces is not null, "what was not touched is there as it was, in its order", "", document, written);
+        Require(spaces is not null, "what was not touched is there as it was, in its order", PieceOrder.FirstMissing(untouched, actual), document, written);
         int most = 2 * document.Touched.Pieces;
         Require(spaces <= most, "white space stays beside what was not touched", $"{spaces} of at most {most}", document, written);
     }

@@ -13,7 +13,12 @@ internal static class EditMeaning
     public static string Of(XElement tree) => Normal(tree, isInterfaceTyped: true).ToString();
 
     /// <summary>What an interface says, written by libvirt's rules.</summary>
-    public static string Of(DomainInterface nic) => Normal(XElement.Parse(nic.ToXml(), LoadOptions.PreserveWhitespace), isInterfaceTyped: false).ToString();
+    public static string Of(DomainInterface nic)
+    {
+        // The document around may declare its prefix.
+        XElement outer = XElement.Parse($"<outer xmlns:q='urn:q'>{nic.ToXml()}</outer>", LoadOptions.PreserveWhitespace);
+        return Normal(outer.Elements().Single(), isInterfaceTyped: false).ToString();
+    }
 
     private static XElement Normal(XElement element, bool isInterfaceTyped)
     {
@@ -30,8 +35,11 @@ internal static class EditMeaning
         return normal;
     }
 
-    // Interfaces say their type themselves; a bare source adds nothing, unless another one stands behind it.
-    private static bool IsLeftOut(XElement child) =>
+    /// <summary>
+    /// Whether the element need not be written: interfaces say their type themselves, and a bare source adds nothing, unless another one
+    /// stands behind it.
+    /// </summary>
+    public static bool IsLeftOut(XElement child) =>
         child.Name == "source" && !child.HasAttributes && !child.Nodes().Any() && child.Parent!.Elements("source").Count() == 1;
 
     // The order of what the schema does not know follows that of what it knows.

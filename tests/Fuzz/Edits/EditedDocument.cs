@@ -13,11 +13,11 @@ internal sealed class EditedDocument
     private readonly Dictionary<XAttribute, string> _values = [];
     private readonly HashSet<XElement> _hadContent;
 
-    public EditedDocument(XElement tree, Random random)
+    public EditedDocument(XElement tree, Random random, bool declaresOutside = false)
     {
         // An element of its own around, so that even the root can be replaced.
         Holder = new XElement("holder", tree);
-        _pieces = StyledText.Write(tree, random);
+        _pieces = StyledText.Write(tree, random, declaresOutside);
         Text = StyledText.Join(_pieces);
         Typed = DomainDocument.Parse(Text);
         foreach (XAttribute attribute in tree.DescendantsAndSelf().Attributes())
@@ -65,11 +65,13 @@ internal sealed class EditedDocument
         return role switch
         {
             PieceRole.Attribute => ((XAttribute)owner).Value == _values[(XAttribute)owner],
-            PieceRole.TagEnd or PieceRole.EndTag => !_hadContent.Contains((XElement)owner) || ((XElement)owner).Nodes().Any(),
-            PieceRole.EmptyTagEnd => !((XElement)owner).Nodes().Any(),
+            PieceRole.TagEnd or PieceRole.EndTag => !_hadContent.Contains((XElement)owner) || HasContent((XElement)owner),
+            PieceRole.EmptyTagEnd => !HasContent((XElement)owner),
             _ => true,
         };
     }
+
+    private static bool HasContent(XElement element) => element.Nodes().Any(node => node is not XElement child || !EditMeaning.IsLeftOut(child));
 
     private bool IsInTree(XObject part)
     {

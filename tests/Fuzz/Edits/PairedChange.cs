@@ -107,10 +107,10 @@ internal sealed class PairedChange(Random random, Touched touched)
             return;
         }
 
-        touched.Count(element.Attributes().Count() + element.Nodes().Count() + 1);
+        // Its place keeps comments beside the text; the object, which may go elsewhere, does not.
+        touched.Replace(element);
         element.Attributes().Remove();
-        element.Nodes().Where(node => node is XText or XElement).Remove();
-        element.AddFirst(new XText(text));
+        element.ReplaceNodes(new XText(text));
     }
 
     private void ChangeElement(PairedObject target, TypedMember member, PairedObject? donor)

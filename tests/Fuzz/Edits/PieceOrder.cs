@@ -24,6 +24,20 @@ internal static class PieceOrder
         return least >= Impossible ? null : least;
     }
 
+    /// <summary>The first of the pieces that is not there behind those before it; empty when all are.</summary>
+    public static string FirstMissing(List<(string Space, string Text)> pieces, List<(string Space, string Text)> all)
+    {
+        int place = -1;
+        foreach ((_, string text) in pieces)
+        {
+            place = all.FindIndex(place + 1, piece => piece.Text == text);
+            if (place < 0)
+                return text;
+        }
+
+        return "";
+    }
+
     private static int Least(List<(string Space, string Text)> pieces, List<(string Space, string Text)> all)
     {
         // best[j]: the least for the pieces so far among the first j of all.

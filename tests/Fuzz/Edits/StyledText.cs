@@ -23,17 +23,21 @@ internal enum PieceRole
 /// <summary>Writes a tree in a style of its own: quotes, blanks, line ends, indentation, references.</summary>
 internal sealed class StyledText
 {
+    private const string Prefix = " xmlns:q=\"urn:q\"";
+
     private readonly Random _random;
     private readonly string _unit;
     private readonly string _lineEnd;
     private readonly int _quotes;
     private readonly int _blanks;
     private readonly bool _isSteady;
+    private readonly bool _declaresOutside;
     private readonly List<StyledPiece> _pieces = [];
 
-    private StyledText(Random random)
+    private StyledText(Random random, bool declaresOutside)
     {
         _random = random;
+        _declaresOutside = declaresOutside;
         _unit = Any("  ", "  ", "    ", "\t", " ", "");
         _lineEnd = Any("\n", "\n", "\r\n", "");
         _quotes = random.Next(3);
@@ -41,10 +45,10 @@ internal sealed class StyledText
         _isSteady = random.Next(2) == 0;
     }
 
-    /// <summary>The pieces, which one after the other are the text.</summary>
-    public static List<StyledPiece> Write(XElement root, Random random)
+    /// <summary>The pieces, which one after the other are the text. The root may declare the prefix for all that use it.</summary>
+    public static List<StyledPiece> Write(XElement root, Random random, bool declaresOutside = false)
     {
-        var text = new StyledText(random);
+        var text = new StyledText(random, declaresOutside);
         text.AddElement(root, 0, "", "");
         return text._pieces;
     }
@@ -60,12 +64,16 @@ internal sealed class StyledText
         if (element.Name.NamespaceName == "urn:q")
         {
             name = "q:" + name;
-            declaration = " xmlns:q=\"urn:q\"";
+            declaration = _declaresOutside ? "" : Prefix;
         }
         else if (element.Name.NamespaceName != outerNamespace)
         {
             inner = element.Name.NamespaceName;
             declaration = $" xmlns='{inner}'";
+        }
+        else if (depth == 0 && _declaresOutside)
+        {
+            declaration = Prefix;
         }
 
         Add(space, "<" + name + declaration, element, PieceRole.TagStart);
