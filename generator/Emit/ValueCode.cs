@@ -12,7 +12,7 @@ internal static class ValueCode
     {
         ValueKind.YesNo => $"reader.ReadYesNo(this, {slot})",
         ValueKind.OnOff => $"reader.ReadOnOff(this, {slot})",
-        ValueKind.Integer => $"reader.Read{Number(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsAnyBase ? ", anyBase: true" : "")})",
+        ValueKind.Integer => $"reader.Read{Number(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsAnyBase ? ", anyBase: true" : "")}{(type.IsSpaceAfterRefused ? ", noSpaceAfter: true" : "")})",
         ValueKind.Hex => $"reader.ReadHex{Number(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsBareHex ? ", bareHex: true" : "")})",
         ValueKind.Uuid => $"reader.ReadUuid(this, {slot})",
         ValueKind.Mac => $"reader.ReadMac(this, {slot})",

@@ -333,7 +333,8 @@ internal sealed class ModelBuilder
             max.ToString(CultureInfo.InvariantCulture),
             digits,
             IsBareHex: node.IsTrue("bareHex"),
-            IsAnyBase: node.IsTrue("anyBase"));
+            IsAnyBase: node.IsTrue("anyBase"),
+            IsSpaceAfterRefused: node.IsTrue("noSpaceAfter"));
     }
 
     private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)

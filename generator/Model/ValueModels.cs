@@ -26,6 +26,7 @@ internal enum ValueKind
 /// <param name="Digits">How many hexadecimal digits are written at least.</param>
 /// <param name="IsBareHex">Whether digits without <c>0x</c> are hexadecimal, too.</param>
 /// <param name="IsAnyBase">Whether an integer may be hexadecimal, octal or binary, too.</param>
+/// <param name="IsSpaceAfterRefused">Whether libvirt refuses white space behind a number that is an element's text.</param>
 /// <param name="Families">The member of <c>IpFamilies</c> that is allowed.</param>
 /// <param name="Pattern">The documented pattern of a text.</param>
 /// <param name="Set">For an enumeration or an open list, its values.</param>
@@ -37,6 +38,7 @@ internal sealed record ValueTypeModel(
     int Digits = 0,
     bool IsBareHex = false,
     bool IsAnyBase = false,
+    bool IsSpaceAfterRefused = false,
     string Families = "",
     string? Pattern = null,
     ValueSetModel? Set = null);

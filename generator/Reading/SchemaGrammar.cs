@@ -35,7 +35,7 @@ internal static class SchemaGrammar
         ["group"] = new("name", ["name"], [], MemberConstructs),
         ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
         ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", .. Lifetime, "optional"]),
-        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "cs"], ["value", .. Lifetime]),
+        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "cs"], ["value", .. Lifetime]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),
         ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, .. Lifetime]),
         ["use"] = new("group", ["group"], ["since", "source"], Lifetime),

@@ -21,7 +21,7 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 
     private const string ThreeNumbers = "three numbers such as 6.1.0";
 
-    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex", "anyBase"];
+    private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex", "anyBase", "noSpaceAfter"];
 
     /// <summary>Checks a whole schema.</summary>
     public void Validate(SchemaNode schema) => IsSound(schema);

@@ -31,33 +31,34 @@ public ref partial struct LibvirtXmlReader
     public readonly bool? ReadOnOff(LibvirtElement owner, int slot) => ReadEither(owner, slot, "on", "off");
 
     /// <summary>
-    /// Reads a decimal number of 8 bits. Where any base is taken, <c>0x</c> marks hexadecimal, <c>0b</c> binary and a leading zero octal numbers.
+    /// Reads a decimal number of 8 bits. Where any base is taken, <c>0x</c> marks hexadecimal, <c>0b</c> binary and a leading zero octal
+    /// numbers. White space behind the number that an element holds is passed over unless it is refused.
     /// </summary>
-    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max, bool anyBase = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (byte)value : null;
+    public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max, bool anyBase = false, bool noSpaceAfter = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (byte)value : null;
 
     /// <summary>Reads a decimal number of 16 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
-    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool anyBase = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (ushort)value : null;
+    public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool anyBase = false, bool noSpaceAfter = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (ushort)value : null;
 
     /// <summary>Reads a decimal number of 32 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
-    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max, bool anyBase = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? (uint)value : null;
+    public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max, bool anyBase = false, bool noSpaceAfter = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (uint)value : null;
 
     /// <summary>Reads a decimal number of 64 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
-    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, out ulong value) ? value : null;
+    public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase = false, bool noSpaceAfter = false) =>
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? value : null;
 
     /// <summary>Reads a decimal number of 32 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
-    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max, bool anyBase = false) =>
-        (int?)ReadInt64(owner, slot, min, max, anyBase);
+    public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max, bool anyBase = false, bool noSpaceAfter = false) =>
+        (int?)ReadInt64(owner, slot, min, max, anyBase, noSpaceAfter);
 
     /// <summary>Reads a decimal number of 64 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
-    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false)
+    public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false, bool noSpaceAfter = false)
     {
         long value = 0;
         return (anyBase && HasLeadingZero()) || !NumberText.TryReadSigned(_value, out value)
-            ? ReadSignedAsC(owner, slot, min, max, anyBase ? 0 : 10)
+            ? ReadSignedAsC(owner, slot, min, max, anyBase ? 0 : 10, noSpaceAfter)
             : Check(owner, slot, value >= min && value <= max, value);
     }
 
@@ -97,11 +98,11 @@ public ref partial struct LibvirtXmlReader
         return address;
     }
 
-    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, out ulong value)
+    private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, bool noSpaceAfter, out ulong value)
     {
         value = 0;
         return (anyBase && HasLeadingZero()) || !NumberText.TryReadDecimal(_value, out value)
-            ? TryReadAsC(owner, slot, min, max, anyBase ? 0 : 10, out value)
+            ? TryReadAsC(owner, slot, min, max, anyBase ? 0 : 10, noSpaceAfter, out value)
             : Fits(owner, slot, value >= min && value <= max);
     }
 
@@ -110,7 +111,7 @@ public ref partial struct LibvirtXmlReader
         bool isUsual = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
         return isUsual
             ? Fits(owner, slot, value >= min && value <= max)
-            : TryReadAsC(owner, slot, min, max, bareHex ? 16 : 0, out value);
+            : TryReadAsC(owner, slot, min, max, bareHex ? 16 : 0, noSpaceAfter: false, out value);
     }
 
     private readonly bool HasLeadingZero()
@@ -143,14 +144,17 @@ public ref partial struct LibvirtXmlReader
         return Fits(owner, slot, fits);
     }
 
-    private readonly bool TryReadAsC(LibvirtElement owner, int slot, ulong min, ulong max, int numberBase, out ulong value) =>
-        FitsUnusual(owner, slot, NumberText.TryReadAsC(_value, numberBase, out value) && value >= min && value <= max);
+    private readonly bool TryReadAsC(LibvirtElement owner, int slot, ulong min, ulong max, int numberBase, bool noSpaceAfter, out ulong value) =>
+        FitsUnusual(owner, slot, NumberText.TryReadAsC(UpToSpace(noSpaceAfter), numberBase, out value) && value >= min && value <= max);
 
-    private readonly long? ReadSignedAsC(LibvirtElement owner, int slot, long min, long max, int numberBase)
+    private readonly long? ReadSignedAsC(LibvirtElement owner, int slot, long min, long max, int numberBase, bool noSpaceAfter)
     {
-        bool isNumber = NumberText.TryReadSignedAsC(_value, numberBase, out long value);
+        bool isNumber = NumberText.TryReadSignedAsC(UpToSpace(noSpaceAfter), numberBase, out long value);
         return FitsUnusual(owner, slot, isNumber && value >= min && value <= max) ? value : null;
     }
+
+    // White space around the number that an element holds is no content. In an attribute libvirt refuses what stands behind a number.
+    private readonly ReadOnlySpan<char> UpToSpace(bool noSpaceAfter) => _isTextValue && !noSpaceAfter ? XmlCharacters.TrimEnd(_value) : _value;
 
     private readonly Guid? ReadUnusualUuid(LibvirtElement owner, int slot) =>
         FitsUnusual(owner, slot, UuidText.TryReadUnusual(_value, out Guid value)) ? value : null;

@@ -79,6 +79,15 @@ internal static class XmlCharacters
         return text.Slice(start);
     }
 
+    /// <summary>The text without the white space after it.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && IsSpace(text[end - 1]))
+            end--;
+        return text.Slice(0, end);
+    }
+
     /// <summary>Whether the text is nothing but white space.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text) => TrimStart(text).IsEmpty;
 }

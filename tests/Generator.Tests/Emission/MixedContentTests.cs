@@ -19,6 +19,7 @@ public class MixedContentTests
           <text type="path" summary="The file."/>
           <element name="source"><attribute name="file"/></element>
           <element name="size"><text type="integer" summary="How large."/></element>
+          <element name="exact"><text type="integer" noSpaceAfter="true" summary="How large."/></element>
           <element name="part" occurs="0..n"><attribute name="bus" type="integer" anyBase="true"/><text type="integer" min="-5" anyBase="true" summary="Which."/><element name="more"/></element>
         </element>
         """)).GetType("Libvirt.Xml.Nvram")!;
@@ -38,6 +39,9 @@ public class MixedContentTests
     [InlineData("<nvram>\n  <!-- here --><source file='/a'/>\n</nvram>", null)]
     [InlineData("<nvram>\n  <source file='/a'/>\n  <size> 5</size>\n</nvram>", null)]
     [InlineData("<nvram>\n  <size>\n    +5</size>\n</nvram>", null)]
+    [InlineData("<nvram>\n  <size> 5 </size>\n</nvram>", null)]
+    [InlineData("<nvram>\n  <size>5\n</size>\n  <exact> 5</exact>\n</nvram>", null)]
+    [InlineData("<nvram>\n  <part>-5 </part>\n  <part> 0x5\n  </part>\n</nvram>", null)]
     [InlineData("<nvram>\n  <part bus='0x10'> 0x5</part>\n  <part bus=' 010'>-0b1</part>\n</nvram>", null)]
     [InlineData("<nvram>\n  <part bus='1'>\n    <more/>\n  </part>\n</nvram>", null)]
     public void White_space_beside_elements_is_no_content(string xml, string? text)
@@ -57,7 +61,9 @@ public class MixedContentTests
     [InlineData("<nvram>/a<source file='/a'/></nvram>", "nvram#text: /a")]
     [InlineData("<nvram>\n  <source file='/a'/>\n  b\n</nvram>", "nvram#text: b")]
     [InlineData("<nvram>\n  <other/>\n</nvram>", "nvram/other: <other/>")]
-    [InlineData("<nvram>\n  <size>5 </size>\n</nvram>", "nvram/size#text: 5 ")]
+    [InlineData("<nvram>\n  <size>5 5</size>\n</nvram>", "nvram/size#text: 5 5")]
+    [InlineData("<nvram>\n  <exact>5 </exact>\n</nvram>", "nvram/exact#text: 5 ")]
+    [InlineData("<nvram>\n  <part bus='1 '/>\n</nvram>", "nvram/part@bus: 1 ")]
     [InlineData("<nvram>\n  <part bus='0x'/>\n</nvram>", "nvram/part@bus: 0x")]
     [InlineData("<nvram>\n  <part>-6</part>\n</nvram>", "nvram/part#text: -6")]
     public void What_stands_beside_elements_is_kept(string xml, string unrecognized)
