@@ -12,23 +12,39 @@ internal sealed class GuardMembers(VersionConstants constants)
     private const string RequireAtLeast = "RequireAtLeast";
 
     private readonly ConcurrentDictionary<ISymbol, Guard?> _guards = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Exit> _exits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MethodExit> _exits = new(SymbolEqualityComparer.Default);
 
     public VersionConstants Constants { get; } = constants;
 
-    /// <summary>The release that is certain when a member used as a condition is true.</summary>
+    /// <summary>
+    /// What a member tells as a condition, or will tell once it is awaited or asked for its value; null for one that is no guard. A guard
+    /// that says no has not said that libvirt is older: there may be other reasons.
+    /// </summary>
     /// <param name="member">The call or the reference.</param>
     /// <param name="bound">The release an argument names.</param>
-    public int WhenTrue(IOperation member, Func<IOperation, int> bound) => member switch
+    public Knowledge? Condition(IOperation member, Func<IOperation, int> bound)
     {
-        IInvocationOperation call => ReleaseOf(call, bound),
-        IMemberReferenceOperation reference => Get(reference.Member)?.Release ?? 0,
-        _ => 0,
-    };
+        var release = !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(member.Type)) ? 0 : member switch
+        {
+            IInvocationOperation call => ReleaseOf(call, bound),
+            IMemberReferenceOperation reference => Get(reference.Member)?.Release ?? 0,
+            _ => 0,
+        };
+        return release > 0 ? Knowledge.IfTrue(Releases.From(release)) : null;
+    }
 
     /// <summary>The release that is certain after a call, because the method does not return otherwise.</summary>
     public int AfterCall(IInvocationOperation call, Func<IOperation, int> bound) =>
-        WellKnownSymbols.IsBool(call.TargetMethod.ReturnType) ? 0 : ReleaseOf(call, bound);
+        WellKnownSymbols.IsTask(call.Type) || WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type)) ? 0 : ReleaseOf(call, bound);
+
+    /// <summary>The release that is certain once a call has been awaited, because it fails otherwise.</summary>
+    public int AfterAwait(IOperation awaited, Func<IOperation, int> bound) => awaited switch
+    {
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => AfterAwait(task, bound),
+        IInvocationOperation call when WellKnownSymbols.IsTask(call.Type) && !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type)) =>
+            ReleaseOf(call, bound),
+        _ => 0,
+    };
 
     /// <summary>Whether the method never returns.</summary>
     public bool NeverReturns(IMethodSymbol method) => ExitOf(method).Never;
@@ -48,11 +64,20 @@ internal sealed class GuardMembers(VersionConstants constants)
             .LastOrDefault(),
     };
 
-    private Guard? Get(ISymbol member) => _guards.GetOrAdd(member.OriginalDefinition, Read);
+    private Guard? Get(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        if (!_guards.TryGetValue(definition, out var guard))
+        {
+            _guards[definition] = guard = Read(definition);
+        }
+
+        return guard;
+    }
 
     private static Guard? Read(ISymbol member)
     {
-        if (WellKnownSymbols.GuardOn(member) is { } attribute)
+        if (member.WithInherited().Select(WellKnownSymbols.GuardOn).FirstOrDefault(a => a is not null) is { } attribute)
         {
             return new Guard(GateMetadata.ReadRelease(attribute) ?? 0);
         }
@@ -60,37 +85,17 @@ internal sealed class GuardMembers(VersionConstants constants)
         return member is IMethodSymbol { Name: RequireAtLeast } method && !WellKnownSymbols.IsBool(method.ReturnType) ? new Guard(0) : null;
     }
 
-    private Exit ExitOf(IMethodSymbol method) => _exits.GetOrAdd(method.OriginalDefinition, m => ReadExit((IMethodSymbol)m));
-
-    private static Exit ReadExit(IMethodSymbol method)
+    private MethodExit ExitOf(IMethodSymbol method)
     {
-        if (method.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        var definition = method.OriginalDefinition;
+        if (!_exits.TryGetValue(definition, out var exit))
         {
-            return new Exit(Never: true, null, false);
+            _exits[definition] = exit = MethodExit.Of(definition);
         }
 
-        foreach (var parameter in method.Parameters)
-        {
-            var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "DoesNotReturnIfAttribute");
-            if (attribute?.ConstructorArguments is [{ Value: bool when }])
-            {
-                return new Exit(Never: false, parameter.Ordinal, when);
-            }
-        }
-
-        return IsAssert(method) ? new Exit(Never: false, 0, false) : default;
+        return exit;
     }
-
-    /// <summary>The assertions of .NET Framework and of .NET Standard 2.0 have no attributes yet.</summary>
-    private static bool IsAssert(IMethodSymbol method) => method is
-    {
-        Name: "Assert",
-        ContainingType: { Name: "Debug" or "Trace", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } },
-        Parameters: [{ Type.SpecialType: SpecialType.System_Boolean }, ..],
-    };
 
     /// <summary>A guard; release zero means that it guards the release it is called with.</summary>
     private sealed record Guard(int Release);
-
-    private readonly record struct Exit(bool Never, int? Parameter, bool When);
 }

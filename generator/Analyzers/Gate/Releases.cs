@@ -4,24 +4,52 @@ namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>The releases that are possible at one point of the code, or when a condition has one of its outcomes.</summary>
 /// <remarks>
-/// The two ends are independent: below a check for a release that the project does not support, each end says what its own conditions
-/// say.
+/// The two ends are independent: below a check for a release that the project does not support, or between checks of two connections
+/// that cannot both hold for one, each end says what its own conditions say.
 /// </remarks>
-internal readonly record struct Releases(int Oldest, int Newest)
+internal readonly record struct Releases
 {
     /// <summary>Nothing is known.</summary>
-    public static readonly Releases Any = new(0, int.MaxValue);
+    public static readonly Releases Any = new(ReleaseSet.All, 0, int.MaxValue);
 
     /// <summary>What cannot happen, or has not been reached yet: everything is certain there.</summary>
-    public static readonly Releases None = new(int.MaxValue, -1);
+    public static readonly Releases None = new(ReleaseSet.Empty, int.MaxValue, -1);
 
-    public static Releases From(int oldest) => Any with { Oldest = oldest };
+    private readonly ReleaseSet _set;
 
-    public static Releases UpTo(int newest) => Any with { Newest = newest };
+    private Releases(ReleaseSet set, int oldest, int newest)
+    {
+        _set = set;
+        Oldest = oldest;
+        Newest = newest;
+    }
+
+    public int Oldest { get; }
+
+    public int Newest { get; }
+
+    public static Releases From(int oldest) => Of(ReleaseNumber.Whole.AtLeast(oldest));
+
+    public static Releases Of(ReleaseSet set) => new(set, set.Oldest, set.Newest);
 
     /// <summary>What is possible where both are certain.</summary>
-    public Releases And(Releases other) => new(Math.Max(Oldest, other.Oldest), Math.Min(Newest, other.Newest));
+    public Releases And(Releases other)
+    {
+        if (this == None || other == None)
+        {
+            return None;
+        }
+
+        var set = _set.And(other._set);
+        var (oldest, newest) = (Math.Max(Oldest, other.Oldest), Math.Min(Newest, other.Newest));
+        return ReferenceEquals(set, ReleaseSet.Empty)
+            ? new Releases(ReleaseSet.All, oldest, newest)
+            : new Releases(set, Math.Max(oldest, set.Oldest), Math.Min(newest, set.Newest));
+    }
 
     /// <summary>What is possible where one of them is certain, and nobody knows which.</summary>
-    public Releases Or(Releases other) => new(Math.Min(Oldest, other.Oldest), Math.Max(Newest, other.Newest));
+    public Releases Or(Releases other) =>
+        this == other || other == None ? this
+        : this == None ? other
+        : new Releases(_set.Or(other._set), Math.Min(Oldest, other.Oldest), Math.Max(Newest, other.Newest));
 }

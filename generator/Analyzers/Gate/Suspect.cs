@@ -18,6 +18,9 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
     /// <summary>The local that holds the object constructed, or written to; null when no local does.</summary>
     public ISymbol? Local { get; } = local;
 
+    /// <summary>The variable through which a constant is used, and the constant; null when it is used where it stands.</summary>
+    public (ISymbol Holder, object Constant)? Case { get; init; }
+
     /// <summary>
     /// The releases that are possible where the use happens; none while no path has led there, as to unreachable code or the inside
     /// of <c>nameof</c>.
@@ -38,5 +41,12 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 
     private bool IsReached => Known != Releases.None;
 
-    public void Reach(Releases known) => Known = Known.Or(known);
+    /// <summary>Takes in that the use happens where these releases are possible.</summary>
+    /// <param name="known">The releases.</param>
+    /// <param name="holder">What is known there of the variable of <see cref="Case"/>.</param>
+    public void Reach(Releases known, GuardValue? holder)
+    {
+        var releases = Case is { } choice && holder is ChoiceValue held ? known.And(held[choice.Constant]) : known;
+        Known = Known.Or(releases);
+    }
 }

@@ -26,11 +26,10 @@ internal sealed class VariableWrites
         }
     }
 
-    /// <summary>The local or parameter that an operation refers to, if it can hold the result of a check or a release.</summary>
-    public static ISymbol? Variable(IOperation operation) => operation switch
+    private static ISymbol? Variable(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation local when IsTrackable(local.Type) => local.Local,
-        IParameterReferenceOperation parameter when IsTrackable(parameter.Type) => parameter.Parameter,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 
@@ -40,11 +39,10 @@ internal sealed class VariableWrites
     /// <summary>Whether assignments tell what the variable holds: not when a lambda or an alias may change it at any time.</summary>
     public bool IsTrusted(ISymbol variable) => !_untrusted.Contains(variable);
 
-    private static bool IsTrackable(ITypeSymbol? type) => WellKnownSymbols.IsBool(type) || WellKnownSymbols.IsVersion(type);
-
     private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
         IAddressOfOperation or ITupleOperation => true,

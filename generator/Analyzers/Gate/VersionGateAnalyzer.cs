@@ -34,7 +34,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             }
 
             var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
-            var guards = new GuardMembers(new VersionConstants());
+            var guards = new GuardMembers(new VersionConstants(new SourceConstants(start.Compilation)));
             start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards));
         });
     }

@@ -36,6 +36,18 @@ internal static class WellKnownSymbols
     /// <summary>Whether a value of the type is a libvirt release, or perhaps one.</summary>
     public static bool IsVersion(ITypeSymbol? type) => IsRuntimeType(NonNullable(type), Version);
 
+    public static bool IsNullable(ITypeSymbol? type) => type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>Whether the type holds one value, or will do so, and gives it by a property.</summary>
+    public static bool IsWrapper(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Nullable" or "Lazy" or "Task" or "ValueTask" };
+
+    /// <summary>The type of what a member gives in the end: when it is awaited, called, or asked for its value.</summary>
+    public static ITypeSymbol? Unwrapped(ITypeSymbol? type) => NonNullable(
+        IsWrapper(type) || type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Func" } ? ((INamedTypeSymbol)type!).TypeArguments[0] : type);
+
+    /// <summary>Whether what a method does has happened only when its result has been awaited.</summary>
+    public static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+
     public static bool IsBool(ITypeSymbol? type) => NonNullable(type) is { SpecialType: SpecialType.System_Boolean };
 
     /// <summary>The <c>T</c> of a <c>T?</c> that is a struct; everything else as it is.</summary>

@@ -1,0 +1,83 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Libvirt.Gen.Analyzers.Gate;
+
+/// <summary>What the outcome of a condition tells about the variables in it: which constant one is, or that it is not null.</summary>
+/// <param name="variableOf">The variable that an expression stands for.</param>
+/// <param name="valueOf">What is known of the value of an expression.</param>
+internal sealed class Refinement(Func<IOperation, Variable?> variableOf, Func<IOperation, GuardValue?> valueOf)
+{
+    /// <summary>The state where a condition has an outcome.</summary>
+    public FlowState When(IOperation condition, bool outcome, FlowState state)
+    {
+        switch (condition)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return When(conversion.Operand, outcome, state);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return When(not.Operand, !outcome, state);
+            case IIsNullOperation test:
+                return outcome ? state : NotNull(test.Operand, state);
+            case IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable }:
+                return outcome ? NotNull(nullable, state) : state;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
+                return WhenEqual(
+                    equality.LeftOperand, equality.RightOperand, outcome == (equality.OperatorKind == BinaryOperatorKind.Equals), state);
+            case IIsPatternOperation test:
+                return WhenMatched(test.Value, test.Pattern, outcome, state);
+            default:
+                return state;
+        }
+    }
+
+    /// <summary>The state after a call that throws at null.</summary>
+    public FlowState After(IInvocationOperation call, FlowState state) =>
+        call is { TargetMethod.Name: "ThrowIfNull", Arguments: [{ Value: var value }, ..] } ? NotNull(value, state) : state;
+
+    private FlowState WhenMatched(IOperation value, IPatternOperation pattern, bool outcome, FlowState state) => pattern switch
+    {
+        INegatedPatternOperation negated => WhenMatched(value, negated.Pattern, !outcome, state),
+        IConstantPatternOperation constant => WhenEqual(value, constant.Value, outcome, state),
+        IRecursivePatternOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } when outcome =>
+            NotNull(value, state),
+        _ => state,
+    };
+
+    private FlowState WhenEqual(IOperation one, IOperation other, bool isEqual, FlowState state)
+    {
+        var (value, constant) = IsConstant(one) ? (other, one) : (one, other);
+        if (!IsConstant(constant))
+        {
+            return state;
+        }
+
+        if (ValueLeaves.WithoutConversions(constant).ConstantValue.Value is not { } expected)
+        {
+            return isEqual ? state : NotNull(value, state);
+        }
+
+        // Only what a flow graph keeps aside is asked for one constant after another: what a switch decides by.
+        if (ValueLeaves.WithoutConversions(value) is not IFlowCaptureReferenceOperation capture
+            || variableOf(capture) is not { } kept
+            || (state[kept] ?? ChoiceValue.Any) is not ChoiceValue choice)
+        {
+            return state;
+        }
+
+        return state.Set(kept, choice.Narrow(expected, isEqual).Within(state.Known));
+    }
+
+    private static bool IsConstant(IOperation operation) => ValueLeaves.WithoutConversions(operation).ConstantValue.HasValue;
+
+    private FlowState NotNull(IOperation operation, FlowState state)
+    {
+        var value = ValueLeaves.WithoutConversions(operation);
+        return valueOf(value) is ReleaseValue { MayBeNull: true } release && variableOf(value) is { } variable
+            ? state.Set(variable, release with { MayBeNull = false })
+            : state;
+    }
+}
