@@ -28,7 +28,7 @@ internal sealed record FlowState(Releases Known, ValueMap Steady, ValueMap Chang
     public FlowState Join(FlowState other)
     {
         var known = Known.Or(other.Known);
-        var (steady, changing) = (Steady.Join(other.Steady), Changing.Join(other.Changing));
+        var (steady, changing) = (Steady.Join(Known, other.Steady, other.Known), Changing.Join(Known, other.Changing, other.Known));
         return known == Known && ReferenceEquals(steady, Steady) && ReferenceEquals(changing, Changing)
             ? this
             : new FlowState(known, steady, changing);

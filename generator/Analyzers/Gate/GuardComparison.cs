@@ -34,6 +34,7 @@ internal static class GuardComparison
         (NamedValue { Oldest: 0, Newest: 0 }, OrderValue compared) => compared.IsEqual,
         (ChoiceValue choice, ChoiceValue { Otherwise: var otherwise, Cases.Count: 1 } one) when otherwise == Releases.None =>
             choice.Is(one.Cases.Keys.First()),
+        (ChoiceValue choice, NamedValue { Of: null } number) when number.Oldest == number.Newest => choice.Is(number.Oldest),
         _ => Order(left, right) is not { } order ? Knowledge.None
             : MayBeNull(left) || MayBeNull(right) ? order.IsEqual.OnlyWhenTrue()
             : order.IsEqual,

@@ -17,7 +17,13 @@ internal sealed class GuardEvaluator(
 {
     /// <summary>What is known of the value of an expression; null for nothing.</summary>
     public GuardValue? Of(IOperation expression, FlowState state) =>
-        Find(expression, state) ?? (WellKnownSymbols.IsVersion(expression.Type) ? OfUnknownRelease(expression, state) : null);
+        Find(expression, state) ?? (WellKnownSymbols.NonNullable(expression.Type) switch
+        {
+            var type when WellKnownSymbols.IsVersion(type) => OfUnknownRelease(expression, state),
+            { SpecialType: SpecialType.System_Boolean } => ConditionValue.Any,
+            { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } => ChoiceValue.Any,
+            _ => null,
+        });
 
     /// <summary>What an expression tells as a condition.</summary>
     public Knowledge Condition(IOperation condition, FlowState state) =>

@@ -21,6 +21,9 @@ internal abstract record GuardValue
 /// <summary>A condition, or something that yields one when it is awaited or asked for its value.</summary>
 internal sealed record ConditionValue(Knowledge Knowledge) : GuardValue
 {
+    /// <summary>Any condition: true or false at any release.</summary>
+    public static readonly ConditionValue Any = new(Knowledge.None);
+
     public override GuardValue Within(Releases known) => new ConditionValue(Knowledge.Within(known));
 
     protected override GuardValue? MeetWith(GuardValue other) =>
@@ -109,18 +112,17 @@ internal sealed record ChoiceValue(ImmutableDictionary<object, Releases> Cases, 
     /// <summary>Beyond so many nobody tells cases apart any more; it bounds the work.</summary>
     private const int MostCases = 64;
 
-    public static ChoiceValue Only(object constant) =>
-        new(ImmutableDictionary<object, Releases>.Empty.Add(constant, Releases.Any), Releases.None);
+    public static ChoiceValue Only(object constant) => Any.Narrow(constant, isIt: true);
 
-    public Releases this[object constant] => Cases.TryGetValue(constant, out var releases) ? releases : Otherwise;
+    public Releases this[object constant] => Cases.TryGetValue(Key(constant), out var releases) ? releases : Otherwise;
 
     public Knowledge Is(object constant) =>
-        new(this[constant], Cases.Where(c => !c.Key.Equals(constant)).Aggregate(Otherwise, (all, c) => all.Or(c.Value)));
+        new(this[constant], Cases.Where(c => !c.Key.Equals(Key(constant))).Aggregate(Otherwise, (all, c) => all.Or(c.Value)));
 
     /// <summary>What is left of it when it turned out to be the constant, or not to be it.</summary>
     public ChoiceValue Narrow(object constant, bool isIt) => isIt
-        ? new ChoiceValue(ImmutableDictionary<object, Releases>.Empty.Add(constant, this[constant]), Releases.None)
-        : this with { Cases = Cases.SetItem(constant, Releases.None) };
+        ? new ChoiceValue(Any.Cases.Add(Key(constant), this[constant]), Releases.None)
+        : this with { Cases = Cases.SetItem(Key(constant), Releases.None) };
 
     public bool Equals(ChoiceValue? other) =>
         other is not null
@@ -129,6 +131,9 @@ internal sealed record ChoiceValue(ImmutableDictionary<object, Releases> Cases, 
         && Cases.All(c => other.Cases.TryGetValue(c.Key, out var releases) && releases == c.Value);
 
     public override int GetHashCode() => Cases.Count;
+
+    /// <summary>Numbers of different types are the same constant.</summary>
+    private static object Key(object constant) => GuardConstants.Number(constant) is { } number ? number : constant;
 
     public override GuardValue Within(Releases known) => new ChoiceValue(
         Cases.ToImmutableDictionary(c => c.Key, c => c.Value.And(known)), Otherwise.And(known));

@@ -60,15 +60,9 @@ internal sealed class Refinement(Func<IOperation, Variable?> variableOf, Func<IO
             return isEqual ? state : NotNull(value, state);
         }
 
-        // Only what a flow graph keeps aside is asked for one constant after another: what a switch decides by.
-        if (ValueLeaves.WithoutConversions(value) is not IFlowCaptureReferenceOperation capture
-            || variableOf(capture) is not { } kept
-            || (state[kept] ?? ChoiceValue.Any) is not ChoiceValue choice)
-        {
-            return state;
-        }
-
-        return state.Set(kept, choice.Narrow(expected, isEqual).Within(state.Known));
+        return variableOf(ValueLeaves.WithoutConversions(value)) is { } variable && (state[variable] ?? ChoiceValue.Any) is ChoiceValue choice
+            ? state.Set(variable, choice.Narrow(expected, isEqual).Within(state.Known))
+            : state;
     }
 
     private static bool IsConstant(IOperation operation) => ValueLeaves.WithoutConversions(operation).ConstantValue.HasValue;

@@ -1,3 +1,5 @@
+using System;
+
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>
@@ -34,10 +36,14 @@ internal sealed class ValueMap
         Equals(this[variable], value) ? this : new ValueMap((object?[])Set(_root, variable, value, Levels - 1)!);
 
     /// <summary>What is known of a variable in both. Returns this very map when the other takes nothing away.</summary>
-    public ValueMap Join(ValueMap other) =>
-        ReferenceEquals(_root, other._root) || Join(_root, other._root) is not object?[] joined || ReferenceEquals(joined, _root)
-            ? this
-            : new ValueMap(joined);
+    /// <param name="known">The releases that are possible where this map is so.</param>
+    /// <param name="other">The other map.</param>
+    /// <param name="otherKnown">The releases that are possible where the other is so.</param>
+    public ValueMap Join(Releases known, ValueMap other, Releases otherKnown)
+    {
+        var joined = (object?[])Join(_root, other._root, (one, two) => GuardValue.Meet(one.Within(known), two.Within(otherKnown)))!;
+        return ReferenceEquals(joined, _root) ? this : new ValueMap(joined);
+    }
 
     private static int Slot(int variable, int level) => (variable >> (level * Bits)) & (Width - 1);
 
@@ -53,7 +59,7 @@ internal sealed class ValueMap
         return slots;
     }
 
-    private static object? Join(object? one, object? other)
+    private static object? Join(object? one, object? other, Func<GuardValue, GuardValue, GuardValue?> meet)
     {
         if (ReferenceEquals(one, other) || one is null)
         {
@@ -62,15 +68,14 @@ internal sealed class ValueMap
 
         if (one is not object?[] slots)
         {
-            var value = (GuardValue)one;
-            var met = GuardValue.Meet(value, other as GuardValue);
-            return value.Equals(met) ? value : met;
+            var met = one.Equals(other) ? one : other is GuardValue value ? meet((GuardValue)one, value) : null;
+            return one.Equals(met) ? one : met;
         }
 
         object?[]? joined = null;
         for (var i = 0; i < Width; i++)
         {
-            var slot = Join(slots[i], (other as object?[])?[i]);
+            var slot = Join(slots[i], (other as object?[])?[i], meet);
             if (!ReferenceEquals(slot, slots[i]))
             {
                 joined ??= (object?[])slots.Clone();
