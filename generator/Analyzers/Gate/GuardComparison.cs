@@ -30,8 +30,8 @@ internal static class GuardComparison
             one.Elements.Zip(other.Elements, Equal).Aggregate(Knowledge.Constant(true), (all, part) => all.And(part)),
         (ConditionValue one, ConditionValue other) when Constant(other) is { } value => one.Knowledge.Is(value, isNullable: false),
         (ConditionValue one, ConditionValue other) when Constant(one) is { } value => other.Knowledge.Is(value, isNullable: false),
-        (OrderValue compared, NamedValue { Oldest: 0, Newest: 0 }) => compared.IsEqual,
-        (NamedValue { Oldest: 0, Newest: 0 }, OrderValue compared) => compared.IsEqual,
+        (OrderValue compared, NamedValue { Oldest: var sign } number) when number.Newest == sign => IsSign(compared, sign),
+        (NamedValue { Oldest: var sign } number, OrderValue compared) when number.Newest == sign => IsSign(compared, sign),
         (ChoiceValue choice, ChoiceValue { Otherwise: var otherwise, Cases.Count: 1 } one) when otherwise == Releases.None =>
             choice.Is(one.Cases.Keys.First()),
         (ChoiceValue choice, NamedValue { Of: null } number) when number.Oldest == number.Newest => choice.Is(number.Oldest),
@@ -92,6 +92,14 @@ internal static class GuardComparison
 
         return MayBeNull(high) || MayBeNull(low) ? order.OnlyWhenTrue() : order;
     }
+
+    private static Knowledge IsSign(OrderValue order, long sign) => sign switch
+    {
+        0 => order.IsEqual,
+        1 => order.IsGreater,
+        -1 => order.AtLeastEqual.Not(),
+        _ => Knowledge.None,
+    };
 
     /// <summary>Whether the sign of an order is at least a number.</summary>
     private static Knowledge Sign(OrderValue order, long bound) => bound switch

@@ -15,6 +15,8 @@ internal static class GuardConstants
         // Neither true nor false.
         { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation when WellKnownSymbols.IsBool(expression.Type) =>
             new ConditionValue(Knowledge.Unassigned),
+        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation when WellKnownSymbols.IsNullable(expression.Type) =>
+            NullValue.Instance,
         { ConstantValue: { HasValue: true, Value: { } value }, Type.TypeKind: not TypeKind.Enum } when Number(value) is { } number =>
             new NamedValue(number, number, null),
         { ConstantValue: { HasValue: true, Value: { } value } } => ChoiceValue.Only(value),

@@ -180,6 +180,11 @@ internal sealed class GuardEvaluator(
             return null;
         }
 
+        if (member is IFieldReferenceOperation { Field: { ContainingType: { IsTupleType: true } tuple } field } && Of(instance, state) is TupleValue values)
+        {
+            return values.Elements[tuple.TupleElements.IndexOf(tuple.TupleElements.First(e => e.Equals(field, SymbolEqualityComparer.Default)))];
+        }
+
         return member.Member.Name switch
         {
             "Value" or "Result" when WellKnownSymbols.IsWrapper(instance.Type) => Of(instance, state) switch

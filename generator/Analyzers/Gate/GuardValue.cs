@@ -43,10 +43,19 @@ internal sealed record ReleaseValue(ReleaseNumber Number, bool MayBeNull) : Guar
 
     protected override GuardValue? MeetWith(GuardValue other) => other switch
     {
+        NullValue => this with { MayBeNull = true },
         ReleaseValue release when release.Number == Number => this with { MayBeNull = MayBeNull || release.MayBeNull },
         NamedValue when Number == ReleaseNumber.Whole => this,
         _ => null,
     };
+}
+
+/// <summary>No number at all.</summary>
+internal sealed record NullValue : GuardValue
+{
+    public static readonly NullValue Instance = new();
+
+    protected override GuardValue? MeetWith(GuardValue other) => other is ReleaseValue release ? release with { MayBeNull = true } : null;
 }
 
 /// <summary>A release or a number that the code names: one between two.</summary>

@@ -71,7 +71,7 @@ internal sealed class StepFlow
             case IFlowCaptureOperation capture:
                 return Capture(capture, state);
             case IDeconstructionAssignmentOperation deconstruction:
-                return deconstruction.Target.DescendantsAndSelf().Select(Target).OfType<Variable>().Aggregate(state, Forget);
+                return Deconstruct(deconstruction.Target, _guards.Of(deconstruction.Value, state), state);
             case IAssignmentOperation assignment:
                 return Target(assignment.Target) is { } assigned ? Assign(assigned, assignment, state) : state;
             case IIncrementOrDecrementOperation increment:
@@ -164,6 +164,15 @@ internal sealed class StepFlow
             _ => Forget(state, variable),
         };
     }
+
+    private FlowState Deconstruct(IOperation target, GuardValue? value, FlowState state) => target switch
+    {
+        IDeclarationExpressionOperation declaration => Deconstruct(declaration.Expression, value, state),
+        ITupleOperation tuple => tuple.Elements
+            .Select((element, i) => (Element: element, Value: (value as TupleValue)?.Elements[i]))
+            .Aggregate(state, (s, part) => Deconstruct(part.Element, part.Value, s)),
+        _ => Target(target) is { } variable ? Set(state, variable, value) : state,
+    };
 
     private FlowState Set(FlowState state, Variable variable, GuardValue? value) =>
         Forget(state, variable).Set(variable, value?.Within(state.Known));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
@@ -19,7 +20,7 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
     public ISymbol? Local { get; } = local;
 
     /// <summary>The variable through which a constant is used, and the constant; null when it is used where it stands.</summary>
-    public (ISymbol Holder, object Constant)? Case { get; init; }
+    public (ISymbol Holder, object Constant)? Case { get; private set; }
 
     /// <summary>
     /// The releases that are possible where the use happens; none while no path has led there, as to unreachable code or the inside
@@ -41,6 +42,13 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 
     private bool IsReached => Known != Releases.None;
 
+    /// <summary>Lets the use count only while a variable holds a constant.</summary>
+    public Suspect Through(ISymbol holder, object constant)
+    {
+        Case = (holder, constant);
+        return this;
+    }
+
     /// <summary>Takes in that the use happens where these releases are possible.</summary>
     /// <param name="known">The releases.</param>
     /// <param name="holder">What is known there of the variable of <see cref="Case"/>.</param>
@@ -49,4 +57,15 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
         var releases = Case is { } choice && holder is ChoiceValue held ? known.And(held[choice.Constant]) : known;
         Known = Known.Or(releases);
     }
+
+    /// <summary>The name alone, so that a chain over many lines is underlined where it matters.</summary>
+    public static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        ConstructorDeclarationSyntax constructor => constructor.ParameterList,
+        InvocationExpressionSyntax call => NameOf(call.Expression),
+        _ => syntax,
+    };
 }

@@ -34,12 +34,14 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             }
 
             var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
-            var guards = new GuardMembers(new VersionConstants(new SourceConstants(start.Compilation)));
-            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards));
+            var source = new SourceConstants(start.Compilation);
+            var guards = new GuardMembers(new VersionConstants(source));
+            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards, new ConstantText(source)));
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards)
+    private static void Analyze(
+        OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards, ConstantText texts)
     {
         var target = targets.For(context.OperationBlocks[0].Syntax.SyntaxTree);
         if (target.IsEmpty)
@@ -49,23 +51,27 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 
         var floor = Math.Max(target.Release, metadata.FloorOf(context.OwningSymbol));
         var suspects = new SuspectIndex();
-        var collector = new SuspectCollector(metadata, target, floor, suspects);
+        var conditions = new ShownConditions(metadata);
+        var floors = new FloorCollector(metadata, floor, suspects);
         var roots = new Dictionary<IOperation, IOperation>();
         foreach (var block in context.OperationBlocks)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var before = suspects.All.Count;
-            collector.Collect(block);
-            if (suspects.All.Count > before)
+            var before = suspects.Count;
+            var root = RootOf(block);
+            var items = new ItemCollector(metadata, target, floor, suspects, conditions, new LocalIndex(root), texts);
+            new SuspectCollector(items, floors, context.OwningSymbol).Collect(block);
+            if (suspects.Count > before)
             {
                 // A constructor's body and its call of the base constructor are two blocks of one flow graph.
-                roots[RootOf(block)] = block;
+                roots[root] = block;
             }
         }
 
         foreach (var root in roots)
         {
-            var flow = new VersionFlow(suspects, metadata, guards, new VariableWrites(root.Key), context.CancellationToken);
+            var writes = new VariableWrites(root.Key, context.OwningSymbol);
+            var flow = new VersionFlow(suspects, metadata, guards, writes, context.CancellationToken);
             flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor));
         }
 
