@@ -20,9 +20,11 @@ internal sealed class FloorCollector(GateMetadata metadata, int floor, SuspectIn
     }
 
     /// <summary>Takes in the constructor that one without an initializer calls first of all.</summary>
-    public void CollectBase(IConstructorBodyOperation constructor, IMethodSymbol symbol)
+    public void CollectBase(IOperation code, ISymbol owner)
     {
-        if (constructor.Initializer is null && Find(constructor, symbol.ContainingType.BaseConstructor()) is { } suspect)
+        if (code is IConstructorBodyOperation { Initializer: null } constructor
+            && !owner.IsStatic
+            && Find(constructor, owner.ContainingType.BaseConstructor()) is { } suspect)
         {
             suspects.AddReached(suspect, Releases.From(floor));
         }

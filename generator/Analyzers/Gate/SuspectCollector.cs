@@ -6,8 +6,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// <summary>What is gated: finds the uses that need more than the floor, or that go with some release, by looking at each operation on its own.</summary>
 /// <param name="items">What becomes of uses of what the schema describes.</param>
 /// <param name="floors">What becomes of uses of what users state a release for.</param>
-/// <param name="owner">The member whose code it is.</param>
-internal sealed class SuspectCollector(ItemCollector items, FloorCollector floors, ISymbol owner)
+internal sealed class SuspectCollector(ItemCollector items, FloorCollector floors)
 {
     public void Collect(IOperation root)
     {
@@ -48,9 +47,6 @@ internal sealed class SuspectCollector(ItemCollector items, FloorCollector floor
                 break;
             case IEventReferenceOperation @event:
                 floors.Collect(@event, @event.Event);
-                break;
-            case IConstructorBodyOperation body when owner is IMethodSymbol { IsStatic: false } symbol:
-                floors.CollectBase(body, symbol);
                 break;
             case ILocalFunctionOperation or IAnonymousFunctionOperation:
                 CollectAttached(operation);

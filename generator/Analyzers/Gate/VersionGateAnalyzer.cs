@@ -54,13 +54,14 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         var conditions = new ShownConditions(metadata);
         var floors = new FloorCollector(metadata, floor, suspects);
         var roots = new Dictionary<IOperation, IOperation>();
+        floors.CollectBase(RootOf(context.OperationBlocks[0]), context.OwningSymbol);
         foreach (var block in context.OperationBlocks)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var before = suspects.Count;
             var root = RootOf(block);
             var items = new ItemCollector(metadata, target, floor, suspects, conditions, new LocalIndex(root), texts);
-            new SuspectCollector(items, floors, context.OwningSymbol).Collect(block);
+            new SuspectCollector(items, floors).Collect(block);
             if (suspects.Count > before)
             {
                 // A constructor's body and its call of the base constructor are two blocks of one flow graph.

@@ -33,7 +33,7 @@ x.Source = new UserSource();
 x.Source = y.Source;
 x.Ips.Add(new Ip());
 //- assigned afterwards
-x.Ips.Add(new Ip());
+x.Ips.Add(new Ip()); // warn 6.5.0
 x.Source = new UserSource();
 //- initialized before
 var i = new DomainInterface { Source = new UserSource() };
@@ -51,8 +51,8 @@ if (other) { x.Ips.Add(new Ip()); } // warn 6.5.0
 //- assigned to a field's object
 c.Interface.Source = new UserSource();
 c.Interface.Ips.Add(new Ip()); // warn 6.5.0
-//- only perhaps the condition
-var i = new DomainInterface { Source = other ? new UserSource() : new BridgeSource(), Ips = { new Ip() } };
+//- perhaps the condition
+var i = new DomainInterface { Source = other ? new UserSource() : new BridgeSource(), Ips = { new Ip() } }; // warn 6.5.0
 //- the condition through a cast
 var i = new DomainInterface { Source = (InterfaceSource)new UserSource(), Ips = { new Ip() } }; // warn 6.5.0
 //- the condition with an initializer of its own
