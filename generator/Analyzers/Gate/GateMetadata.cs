@@ -12,6 +12,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 internal sealed class GateMetadata
 {
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ConditionSyntax?> _conditions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _stated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values =
@@ -89,6 +90,9 @@ internal sealed class GateMetadata
 
         return stated;
     }
+
+    /// <summary>The condition of a row, taken apart; null for one that is none.</summary>
+    public ConditionSyntax? ConditionOf(string when) => _conditions.GetOrAdd(when, ConditionSyntax.Parse);
 
     /// <summary>The property that a field of an emitted class holds the value of; null for other fields.</summary>
     public ISymbol? PropertyOf(IFieldSymbol field) =>

@@ -32,7 +32,7 @@ internal readonly record struct Releases
 
     public static Releases Of(ReleaseSet set) => new(set, set.Oldest, set.Newest);
 
-    /// <summary>What is possible where both are certain.</summary>
+    /// <summary>What is possible where both are certain. Of two that exclude each other, the other one is refined from now on.</summary>
     public Releases And(Releases other)
     {
         if (this == None || other == None)
@@ -43,7 +43,7 @@ internal readonly record struct Releases
         var set = _set.And(other._set);
         var (oldest, newest) = (Math.Max(Oldest, other.Oldest), Math.Min(Newest, other.Newest));
         return ReferenceEquals(set, ReleaseSet.Empty)
-            ? new Releases(ReleaseSet.All, oldest, newest)
+            ? new Releases(other._set, oldest, newest)
             : new Releases(set, Math.Max(oldest, set.Oldest), Math.Min(newest, set.Newest));
     }
 

@@ -25,14 +25,13 @@ internal sealed class ShownConditions(GateMetadata metadata)
         return condition => Holds(condition, places ??= [.. PlacesAround(use)]);
     }
 
-    private static bool Holds(string condition, IReadOnlyList<ShownValues> places) =>
-        ConditionSyntax.Parse(condition) is { } parsed && parsed.Terms.All(t => Holds(t, places));
+    private bool Holds(string condition, IReadOnlyList<ShownValues> places) =>
+        metadata.ConditionOf(condition) is { } parsed && parsed.Terms.All(t => Holds(t, places));
 
     /// <summary>The nearest place that says something about an item counts.</summary>
     private static bool Holds(ConditionSyntax.Term term, IReadOnlyList<ShownValues> places)
     {
-        var item = string.Join("/", term.Elements) + (term.Attribute is { } attribute ? "@" + attribute : "#text");
-        var shown = places.Select(p => p.Find(item)).FirstOrDefault(s => s is not null);
+        var shown = places.Select(p => p.Find(term.Item)).FirstOrDefault(s => s is not null);
         return term.IsNegated
             ? shown?.Any(s => s.Count > 0 && !s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? true
             : shown?.Any(s => s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? false;

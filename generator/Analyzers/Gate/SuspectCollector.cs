@@ -51,6 +51,10 @@ internal sealed class SuspectCollector(ItemCollector items, FloorCollector floor
             case ILocalFunctionOperation or IAnonymousFunctionOperation:
                 CollectAttached(operation);
                 break;
+            case IBinaryOperation { OperatorMethod: null } or IConversionOperation { OperatorMethod: null } or ILiteralOperation or IArgumentOperation
+                or IExpressionStatementOperation or ISimpleAssignmentOperation or IParameterReferenceOperation or IBlockOperation:
+                // Most of all code is of these, and they use nothing unnamed.
+                break;
             default:
                 floors.CollectImplicit(operation);
                 break;

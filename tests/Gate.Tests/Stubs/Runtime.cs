@@ -46,6 +46,9 @@ namespace Libvirt.Xml
     {
         private readonly int _number;
         public LibvirtVersion(int major, int minor, int release) => _number = (major * 1000000) + (minor * 1000) + release;
+        public int Major => _number / 1000000;
+        public int Minor => _number / 1000 % 1000;
+        public int Release => _number % 1000;
         public static LibvirtVersion Parse(string text) => default;
         public static bool TryParse(string? text, out LibvirtVersion version) { version = default; return false; }
         public static LibvirtVersion FromNumber(ulong number) => default;
