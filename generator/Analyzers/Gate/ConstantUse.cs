@@ -63,6 +63,11 @@ internal sealed class ConstantUse(LocalIndex locals)
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", Parameters.Length: 1 } } call } => call,
         IArrayInitializerOperation or IArrayCreationOperation => value.Parent,
         { Syntax: CollectionExpressionSyntax or SpreadElementSyntax } collection => collection,
+
+        // What is given to params.
+        { IsImplicit: true, Parent: IArgumentOperation } collection => collection,
+        IArrayElementReferenceOperation element when element.ArrayReference == value => element,
+        IPropertyReferenceOperation { Arguments.Length: > 0 } element when element.Instance == value => element,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation created } } } =>
             created,
         _ => null,

@@ -22,7 +22,7 @@ internal sealed class FloorCollector(GateMetadata metadata, int floor, SuspectIn
     /// <summary>Takes in the constructor that one without an initializer calls first of all.</summary>
     public void CollectBase(IOperation code, ISymbol owner)
     {
-        if (code is IConstructorBodyOperation { Initializer: null } constructor
+        if (code is IConstructorBodyOperation { Initializer: null or { IsImplicit: true } } constructor
             && !owner.IsStatic
             && Find(constructor, owner.ContainingType.BaseConstructor()) is { } suspect)
         {

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Libvirt.Gen.Gate.Tests;
 
@@ -17,7 +19,14 @@ internal sealed partial record GateCase(
         title,
         code,
         Setting().Matches(title).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value),
-        code.Split('\n').SelectMany(ExpectedOn).OrderBy(e => e, System.StringComparer.Ordinal).ToList());
+        code.Split('\n').SelectMany(ExpectedOn).OrderBy(e => e, StringComparer.Ordinal).ToList());
+
+    /// <summary>Whether the case adds to the emitted types: <c>[types source]</c>.</summary>
+    public bool NeedsTypesAsSource => Options.ContainsKey("types");
+
+    /// <summary>Whether this compiler knows the syntax of the case: <c>[compiler 5.0]</c> names the oldest that does.</summary>
+    public bool IsForThisCompiler =>
+        !Options.TryGetValue("compiler", out var oldest) || typeof(CSharpCompilation).Assembly.GetName().Version >= Version.Parse(oldest);
 
     /// <summary>How an expectation, and what was found, are written: with the line first.</summary>
     public static string Finding(int line, string what) => string.Create(CultureInfo.InvariantCulture, $"{line + 1,4}: {what}");
@@ -25,7 +34,7 @@ internal sealed partial record GateCase(
     private static IEnumerable<string> ExpectedOn(string line, int number) =>
         Marker().Match(line) is not { Success: true } marker
             ? []
-            : marker.Groups[1].Value.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Select(word => Finding(
+            : marker.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Finding(
                 number, word[0] switch
                 {
                     '<' => $"LVG1003 {word[1..]}",

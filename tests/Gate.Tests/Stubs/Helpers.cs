@@ -66,6 +66,7 @@ public static class U
     [DoesNotReturn] public static void Fail() => throw new Exception();
     public static void Check([DoesNotReturnIf(false)] bool condition) { }
     public static void Reject([DoesNotReturnIf(true)] bool condition) { }
+    public static int Addresses<T>(this IList<T> list) => list.Count;
     public static void AddAll<T>(this IList<T> list, IEnumerable<T> more) { }
 }
 
@@ -108,4 +109,20 @@ public class NewApi
     public static void Static() { }
     public void Instance() { }
     public class Inner { }
+}
+
+public static class Assert
+{
+    public static void Equal<T>(T expected, T actual) { }
+}
+
+public sealed class Assertions<T>
+{
+    public void Be(T expected) { }
+}
+
+public static class Shouldly
+{
+    public static Assertions<T> Should<T>(this T value) => new Assertions<T>();
+    public static void ShouldBe<T>(this T value, T expected) { }
 }
