@@ -102,10 +102,10 @@ internal sealed class BodyFlow
         Follow(block.FallThroughSuccessor, _steps.When(condition, !jumpsWhenTrue, state));
     }
 
-    /// <summary>What a local function returns, its callers may have as a condition.</summary>
+    /// <summary>What a function inside a member returns, its callers may have as a condition.</summary>
     private void Return(BasicBlock block, FlowState state)
     {
-        if (_function is { MethodKind: MethodKind.LocalFunction } function
+        if (_function is { } function
             && block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } value })
         {
             _flow.Results.Add(function, _steps.Condition(value, state).Within(state.Known));

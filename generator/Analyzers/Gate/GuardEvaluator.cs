@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -9,11 +8,10 @@ namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>Finds out what an expression has to do with releases, from the operations that a flow graph is made of.</summary>
 /// <param name="guards">Members that guard.</param>
-/// <param name="variables">The variables of the member.</param>
-/// <param name="captures">The variables in which the flow graph keeps values aside.</param>
-/// <param name="resultOf">What is known of a local function's result.</param>
+/// <param name="variableOf">The variable that an expression stands for; null for none that is kept track of.</param>
+/// <param name="resultOf">What is known of the result of a local function or a lambda.</param>
 internal sealed class GuardEvaluator(
-    GuardMembers guards, VariableTable variables, IReadOnlyDictionary<CaptureId, Variable> captures, Func<IMethodSymbol, GuardValue?> resultOf)
+    GuardMembers guards, Func<IOperation, Variable?> variableOf, Func<IMethodSymbol, GuardValue?> resultOf)
 {
     /// <summary>What is known of the value of an expression; null for nothing.</summary>
     public GuardValue? Of(IOperation expression, FlowState state) =>
@@ -40,14 +38,16 @@ internal sealed class GuardEvaluator(
         {
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Of(conversion.Operand, state);
-            case IFlowCaptureReferenceOperation capture:
-                return captures.TryGetValue(capture.Id, out var kept) ? state[kept] : null;
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                return state[variables.Of(expression)!.Value];
+            case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
+                return variableOf(expression) is { } variable ? state[variable] : null;
             case ISimpleAssignmentOperation assignment:
                 return Of(assignment.Value, state);
             case IAwaitOperation wait:
                 return Of(wait.Operation, state) as ConditionValue;
+            case IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation { Symbol: var function } }:
+                return new FunctionValue(function);
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } }:
+                return new FunctionValue(function.OriginalDefinition);
             case ITupleOperation tuple:
                 return new TupleValue([.. tuple.Elements.Select(e => Of(e, state))]);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -72,7 +72,7 @@ internal sealed class GuardEvaluator(
 
     /// <summary>Any connection's release counts. Whether it may be null is remembered of the variable that holds it.</summary>
     private ReleaseValue OfUnknownRelease(IOperation expression, FlowState state) =>
-        WellKnownSymbols.IsNullable(expression.Type) && variables.Of(expression) is { } variable && state[variable] is ReleaseValue known
+        WellKnownSymbols.IsNullable(expression.Type) && variableOf(expression) is { } variable && state[variable] is ReleaseValue known
             ? known
             : ReleaseValue.Whole(WellKnownSymbols.IsNullable(expression.Type));
 
@@ -156,6 +156,8 @@ internal sealed class GuardEvaluator(
                 return value is ConditionValue { Knowledge: var knowledge }
                     ? new ConditionValue(knowledge.OnlyWhenTrue())
                     : (value as ReleaseValue) is { } release ? release with { MayBeNull = false } : value;
+            case "Invoke" when Of(call.Instance, state) is FunctionValue { Function: var function }:
+                return resultOf(function);
             case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Invoke":
                 return Of(call.Instance, state) as ConditionValue;
             default:

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
@@ -93,6 +94,16 @@ internal sealed record OrderValue(Releases Less, Releases Equal, Releases Greate
 
     protected override GuardValue? MeetWith(GuardValue other) =>
         other is OrderValue order ? new OrderValue(Less.Or(order.Less), Equal.Or(order.Equal), Greater.Or(order.Greater)) : null;
+}
+
+/// <summary>A lambda or a local function that is kept to be called later.</summary>
+internal sealed record FunctionValue(IMethodSymbol Function) : GuardValue
+{
+    public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Function, other?.Function);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Function);
+
+    protected override GuardValue? MeetWith(GuardValue other) => null;
 }
 
 /// <summary>Several values beside each other.</summary>

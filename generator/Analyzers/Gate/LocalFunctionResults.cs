@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What local functions return that give a condition. Who has asked for a result is run again when it changes.</summary>
+/// <summary>What local functions and lambdas return that give a condition. Who has asked for a result is run again when it changes.</summary>
 /// <param name="runAgain">Called with what has to be run again.</param>
 internal sealed class LocalFunctionResults(Action<BodyFlow> runAgain)
 {

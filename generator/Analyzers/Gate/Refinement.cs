@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -7,9 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>What the outcome of a condition tells about the variables in it: which constant one is, or that it is not null.</summary>
-/// <param name="variableOf">The variable that an expression stands for.</param>
+/// <param name="variablesOf">The variables that hold the value of an expression.</param>
 /// <param name="valueOf">What is known of the value of an expression.</param>
-internal sealed class Refinement(Func<IOperation, Variable?> variableOf, Func<IOperation, GuardValue?> valueOf)
+internal sealed class Refinement(Func<IOperation, IReadOnlyList<Variable?>> variablesOf, Func<IOperation, GuardValue?> valueOf)
 {
     /// <summary>The state where a condition has an outcome.</summary>
     public FlowState When(IOperation condition, bool outcome, FlowState state)
@@ -60,18 +61,20 @@ internal sealed class Refinement(Func<IOperation, Variable?> variableOf, Func<IO
             return isEqual ? state : NotNull(value, state);
         }
 
-        return variableOf(ValueLeaves.WithoutConversions(value)) is { } variable && (state[variable] ?? ChoiceValue.Any) is ChoiceValue choice
+        if (expected is bool outcome)
+        {
+            return When(value, outcome == isEqual, state);
+        }
+
+        return variablesOf(value)[0] is { } variable && (state[variable] ?? ChoiceValue.Any) is ChoiceValue choice
             ? state.Set(variable, choice.Narrow(expected, isEqual).Within(state.Known))
             : state;
     }
 
     private static bool IsConstant(IOperation operation) => ValueLeaves.WithoutConversions(operation).ConstantValue.HasValue;
 
-    private FlowState NotNull(IOperation operation, FlowState state)
-    {
-        var value = ValueLeaves.WithoutConversions(operation);
-        return valueOf(value) is ReleaseValue { MayBeNull: true } release && variableOf(value) is { } variable
-            ? state.Set(variable, release with { MayBeNull = false })
+    private FlowState NotNull(IOperation operation, FlowState state) =>
+        valueOf(ValueLeaves.WithoutConversions(operation)) is ReleaseValue { MayBeNull: true } release
+            ? variablesOf(operation).OfType<Variable>().Aggregate(state, (s, v) => s.Set(v, release with { MayBeNull = false }))
             : state;
-    }
 }

@@ -25,9 +25,9 @@ internal sealed class StepFlow
     {
         _flow = flow;
         _graph = body.Graph;
-        _guards = new GuardEvaluator(flow.Guards, flow.Variables, _captures, f => flow.Results.Read(f, body, body.Current));
+        _guards = new GuardEvaluator(flow.Guards, VariableOf, f => flow.Results.Read(f, body, body.Current));
         _patterns = new GuardPattern(o => _guards.Of(o, _state));
-        _refinement = new Refinement(o => VariableBehind(o), o => _guards.Of(o, _state));
+        _refinement = new Refinement(o => [VariableOf(o), Target(o)], o => _guards.Of(o, _state));
     }
 
     /// <summary>The operations of a block that tell something or are suspect, in the order they are evaluated.</summary>
@@ -195,21 +195,12 @@ internal sealed class StepFlow
         return state.Set(kept, _guards.Of(capture.Value, state)?.Within(state.Known));
     }
 
-    /// <summary>The variable that an assignment changes; null for what is not kept track of.</summary>
-    private Variable? Target(IOperation target) => target switch
-    {
-        IFlowCaptureReferenceOperation reference => _targets.TryGetValue(reference.Id, out var behind) ? behind : null,
-        ILocalReferenceOperation local when _flow.Writes.IsTrusted(local.Local) => _flow.Variables.Of(local),
-        IParameterReferenceOperation parameter when _flow.Writes.IsTrusted(parameter.Parameter) => _flow.Variables.Of(parameter),
-        IMemberReferenceOperation member => _flow.Variables.Of(member),
-        _ => null,
-    };
+    /// <summary>The variable that an expression stands for: of what is kept aside, where it is kept.</summary>
+    private Variable? VariableOf(IOperation expression) => ValueLeaves.WithoutConversions(expression) is IFlowCaptureReferenceOperation reference
+        ? _captures.TryGetValue(reference.Id, out var kept) ? kept : null
+        : Target(expression);
 
-    private Variable? VariableBehind(IOperation expression) => expression switch
-    {
-        IFlowCaptureReferenceOperation reference => _captures.TryGetValue(reference.Id, out var kept) ? kept : null,
-        ILocalReferenceOperation { Local: { } local } when !_flow.Writes.IsTrusted(local) => null,
-        IParameterReferenceOperation { Parameter: { } parameter } when !_flow.Writes.IsTrusted(parameter) => null,
-        _ => _flow.Variables.Of(expression),
-    };
+    /// <summary>The variable that an assignment to an expression changes: of what is kept aside, where it came from.</summary>
+    private Variable? Target(IOperation target) =>
+        _flow.Variables.Of(target, id => _targets.TryGetValue(id, out var behind) ? behind : null);
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
@@ -27,12 +29,15 @@ internal sealed class VariableTable(VariableWrites writes)
     }
 
     /// <summary>The variable an expression stands for; null for one whose value may be another each time.</summary>
-    public Variable? Of(IOperation expression) => ValueLeaves.WithoutConversions(expression) switch
+    /// <param name="expression">The expression.</param>
+    /// <param name="behind">The variable whose value a flow graph keeps aside.</param>
+    public Variable? Of(IOperation expression, Func<CaptureId, Variable?> behind) => ValueLeaves.WithoutConversions(expression) switch
     {
-        ILocalReferenceOperation local => Of(local.Local),
-        IParameterReferenceOperation parameter => Of(parameter.Parameter),
-        IFieldReferenceOperation field => Member(field),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => Member(property),
+        IFlowCaptureReferenceOperation capture => behind(capture.Id),
+        ILocalReferenceOperation { Local: var local } when writes.IsTrusted(local) => Of(local),
+        IParameterReferenceOperation { Parameter: var parameter } when writes.IsTrusted(parameter) => Of(parameter),
+        IFieldReferenceOperation field => Member(field, behind),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => Member(property, behind),
         _ => null,
     };
 
@@ -46,14 +51,16 @@ internal sealed class VariableTable(VariableWrites writes)
         }
     }
 
-    private Variable? Member(IMemberReferenceOperation member)
+    private Variable? Member(IMemberReferenceOperation member, Func<CaptureId, Variable?> behind)
     {
         if (member.Instance is null or IInstanceReferenceOperation)
         {
             return In(_roots, member.Member, isSteady: false);
         }
 
-        return Of(member.Instance) is { } owner ? In(_members[owner.Index] ??= new(SymbolEqualityComparer.Default), member.Member, isSteady: false) : null;
+        return Of(member.Instance, behind) is { } owner
+            ? In(_members[owner.Index] ??= new(SymbolEqualityComparer.Default), member.Member, isSteady: false)
+            : null;
     }
 
     private Variable In(Dictionary<ISymbol, Variable> known, ISymbol symbol, bool isSteady)
