@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>The target of each file: the project's MSBuild properties, or the release a folder's <c>.editorconfig</c> names.</summary>
+/// <summary>The target of each file: the project's MSBuild properties, or what a folder's <c>.editorconfig</c> names instead.</summary>
 /// <remarks>Values that cannot be understood are the business of the rule for bad properties; here they count as unset.</remarks>
 internal sealed class GateTargets
 {
@@ -25,8 +25,14 @@ internal sealed class GateTargets
 
     public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, Read);
 
-    private GateTarget Read(SyntaxTree tree) =>
-        ReadRelease(GeneratorOptions.FolderTarget(_options.GetOptions(tree))) is { } release ? _project with { Release = release } : _project;
+    private GateTarget Read(SyntaxTree tree)
+    {
+        var folder = _options.GetOptions(tree);
+        var hypervisors = ReadHypervisors(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetHypervisor));
+        return new GateTarget(
+            ReadRelease(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetVersion)) ?? _project.Release,
+            hypervisors.Count > 0 ? hypervisors : _project.Hypervisors);
+    }
 
     private static int? ReadRelease(string text) => Release.TryParse(text, out var release) ? release : null;
 

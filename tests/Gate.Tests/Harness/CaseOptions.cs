@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,13 +9,18 @@ namespace Libvirt.Gen.Gate.Tests;
 /// <summary>The MSBuild properties and the <c>.editorconfig</c> of a case.</summary>
 internal sealed class CaseOptions(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptionsProvider
 {
+    private static readonly (string Setting, string Option)[] FolderOptions =
+    [
+        ("folder", "libvirt_target_version"),
+        ("folderHypervisor", "libvirt_target_hypervisor"),
+    ];
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
         ("build_property.LibvirtTargetVersion", settings.GetValueOrDefault("target", GateHost.DefaultTarget)),
         ("build_property.LibvirtTargetHypervisor", settings.GetValueOrDefault("hypervisor", "")));
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => settings.TryGetValue("folder", out var version)
-        ? new Values(("libvirt_target_version", version))
-        : new Values();
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(
+        [.. FolderOptions.Where(o => settings.ContainsKey(o.Setting)).Select(o => (o.Option, settings[o.Setting]))]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values();
 
