@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Reading;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
@@ -10,6 +12,11 @@ internal sealed record GateTarget(int Release, IReadOnlyList<string> Hypervisors
 
     /// <summary>Whether the project names a release at all.</summary>
     public bool HasRelease => Release != AnyRelease;
+
+    /// <summary>The hypervisors of the target that are left where some are ruled out.</summary>
+    /// <param name="ruledOut">Flags of the runtime's <c>Hypervisor</c>.</param>
+    public IReadOnlyList<string> Without(int ruledOut) =>
+        ruledOut == 0 ? Hypervisors : [.. Hypervisors.Where(h => (ruledOut & HypervisorNames.FlagOf(h)) == 0)];
 
     public bool IsEmpty => !HasRelease && Hypervisors.Count == 0;
 }
