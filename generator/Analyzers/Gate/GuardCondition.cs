@@ -21,7 +21,7 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
     /// <summary>What is certain once a call has returned: the method guards by throwing, or asserts one of its arguments.</summary>
     public Releases AfterCall(IInvocationOperation call, FlowState state)
     {
-        var certain = Releases.From(guards.AfterCall(call, o => Bounds(o, state).Oldest));
+        var certain = Releases.From(guards.AfterCall(call, o => Bounds(o, state).Oldest)).And(guards.Hypervisors.AfterCall(call));
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && guards.StopsAt(parameter) is { } stopsAt)
@@ -55,6 +55,11 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
 
     private Knowledge Binary(IBinaryOperation binary, FlowState state)
     {
+        if (HypervisorCondition.Of(binary) is { } hypervisors)
+        {
+            return hypervisors;
+        }
+
         var (left, right) = (binary.LeftOperand, binary.RightOperand);
         if (WellKnownSymbols.IsBool(left.Type) && WellKnownSymbols.IsBool(right.Type))
         {
@@ -106,15 +111,13 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
     private Knowledge IsBool(IOperation condition, bool value, FlowState state)
     {
         var knowledge = Condition(condition, state);
-        if (IsNullable(condition.Type))
+        if (WellKnownSymbols.IsNullable(condition.Type))
         {
             knowledge = value ? knowledge.OnlyWhenTrue() : knowledge.OnlyWhenFalse();
         }
 
         return value ? knowledge : knowledge.Not();
     }
-
-    private static bool IsNullable(ITypeSymbol? type) => type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private Knowledge Call(IInvocationOperation call, FlowState state)
     {
@@ -132,12 +135,12 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
             }
         }
 
-        return Guarded(call, state);
+        return HypervisorCondition.Of(call) ?? Guarded(call, state);
     }
 
     /// <summary>A guard that says no has not said that libvirt is older: there may be other reasons.</summary>
     private Knowledge Guarded(IOperation member, FlowState state) =>
-        Knowledge.IfTrue(Releases.From(guards.WhenTrue(member, o => Bounds(o, state).Oldest)));
+        Knowledge.IfTrue(Releases.From(guards.WhenTrue(member, o => Bounds(o, state).Oldest)).And(guards.Hypervisors.WhenTrue(member)));
 
     private Knowledge Pattern(IOperation value, IPatternOperation pattern, FlowState state)
     {
@@ -148,6 +151,8 @@ internal sealed class GuardCondition(GuardMembers guards, CaptureTable captures)
             case IBinaryPatternOperation both:
                 var (left, right) = (Pattern(value, both.LeftPattern, state), Pattern(value, both.RightPattern, state));
                 return both.OperatorKind == BinaryOperatorKind.And ? left.And(right) : left.Or(right);
+            case IConstantPatternOperation constant when HypervisorCondition.Of(value, constant) is { } hypervisors:
+                return hypervisors;
             case IConstantPatternOperation { Value: var constant } when Bool(constant) is { } expected:
                 return IsBool(value, expected, state);
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: int number } }:

@@ -16,6 +16,8 @@ internal sealed class GuardMembers(VersionConstants constants)
 
     public VersionConstants Constants { get; } = constants;
 
+    public HypervisorGuards Hypervisors { get; } = new();
+
     /// <summary>The release that is certain when a member used as a condition is true.</summary>
     /// <param name="member">The call or the reference.</param>
     /// <param name="bound">The release an argument names.</param>

@@ -162,10 +162,19 @@ internal sealed class SuspectCollector(GateMetadata metadata, GateTarget target,
             return;
         }
 
-        var requirement = Requirement.Of(symbol.Rows, removals, ShownConditions.Around(metadata, use), target.Hypervisors);
+        var holds = ShownConditions.Around(metadata, use);
+        var requirement = Requirement.Of(symbol.Rows, removals, holds, target.Hypervisors);
         if (requirement.Release > floor || requirement.Missing.Count > 0 || requirement.Removal is not null)
         {
-            suspects.Add(new Suspect(symbol, requirement, scope, NameOf(use.Syntax), local), anchors);
+            var suspect = new Suspect(symbol, requirement, scope, NameOf(use.Syntax), local)
+            {
+                RequirementWithout = target.Hypervisors.Count == 0
+                    ? null
+                    : ruledOut => target.Without(ruledOut) is var left && left.Count == target.Hypervisors.Count
+                        ? requirement
+                        : Requirement.Of(symbol.Rows, removals, holds, left),
+            };
+            suspects.Add(suspect, anchors);
         }
     }
 

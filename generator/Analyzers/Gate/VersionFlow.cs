@@ -27,9 +27,9 @@ internal sealed class VersionFlow(
 
     public VariableWrites Writes { get; } = writes;
 
-    public void Run(ControlFlowGraph graph, Releases floor)
+    public void Run(ControlFlowGraph graph, Releases floor, ISymbol owner)
     {
-        Enter(graph, graph, FlowState.At(floor));
+        Enter(graph, graph, WithGuards(FlowState.At(floor), owner));
         Settle();
 
         // One that nobody calls yet is judged as if it were called where nothing is known.
@@ -86,5 +86,12 @@ internal sealed class VersionFlow(
 
     /// <summary>The body may run at any later time: variables that change mean nothing to it.</summary>
     private FlowState AsEntry(FlowState state, IMethodSymbol function) =>
-        state.ForgetWhere(v => !Writes.IsSteady(v)).Narrow(Releases.From(metadata.StatedRow(function)?.Release ?? 0));
+        WithGuards(state.ForgetWhere(v => !Writes.IsSteady(v)).Narrow(Releases.From(metadata.StatedRow(function)?.Release ?? 0)), function);
+
+    /// <summary>Parameters that are guards tell something until they are assigned.</summary>
+    private FlowState WithGuards(FlowState state, ISymbol owner) =>
+        owner is not IMethodSymbol method
+            ? state
+            : method.Parameters.Where(Writes.IsTrusted).Aggregate(
+                state, (s, parameter) => s.Set(parameter, Knowledge.IfTrue(Guards.Hypervisors.WhenTrue(parameter))));
 }

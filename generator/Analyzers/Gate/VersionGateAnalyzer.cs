@@ -66,7 +66,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         foreach (var root in roots)
         {
             var flow = new VersionFlow(suspects, metadata, guards, new VariableWrites(root.Key), context.CancellationToken);
-            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor));
+            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor), context.OwningSymbol);
         }
 
         foreach (var suspect in suspects.Reportable())
