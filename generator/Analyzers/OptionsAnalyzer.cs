@@ -1,12 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Libvirt.Gen.Analyzers;
 
@@ -67,15 +68,30 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     private static void CheckFolders(CompilationAnalysisContext context, string option, Func<string, bool> isUnderstood, string expected)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var wrong = context.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Value: GeneratorOptions.FolderOption(options.GetOptions(tree), option)))
-            .Where(folder => folder.Value.Length > 0 && !isUnderstood(folder.Value))
-            .GroupBy(folder => folder.Value, folder => folder.Tree, StringComparer.Ordinal);
-        foreach (var value in wrong)
+        var wrong = new List<WrongValue>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
         {
-            var nearest = value.OrderBy(tree => tree.FilePath.Length).ThenBy(tree => tree.FilePath, StringComparer.Ordinal).First();
-            var location = Location.Create(nearest, new TextSpan(0, 0));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, location, option, value.Key, expected));
+            Add(tree.FilePath, options.GetOptions(tree), () => Location.Create(tree, default));
+        }
+
+        foreach (var razor in context.Options.AdditionalFiles.Where(file => RazorCode.IsSource(file.Path)))
+        {
+            Add(razor.Path, options.GetOptions(razor), () => Location.Create(razor.Path, default, default));
+        }
+
+        foreach (var value in wrong.GroupBy(w => w.Value, StringComparer.Ordinal))
+        {
+            var nearest = value.OrderBy(w => w.File.Length).ThenBy(w => w.File, StringComparer.Ordinal).First();
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, nearest.Start(), option, value.Key, expected));
+        }
+
+        void Add(string file, AnalyzerConfigOptions folder, Func<Location> start)
+        {
+            var value = GeneratorOptions.FolderOption(folder, option);
+            if (value.Length > 0 && !isUnderstood(value))
+            {
+                wrong.Add(new WrongValue(value, file, start));
+            }
         }
     }
 
@@ -104,4 +120,6 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None, version));
         }
     }
+
+    private sealed record WrongValue(string Value, string File, Func<Location> Start);
 }

@@ -23,11 +23,11 @@ internal sealed class GateTargets
             ReadHypervisors(GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetHypervisor)));
     }
 
-    public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, Read);
+    public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, t => In(_options.GetOptions(t)));
 
-    private GateTarget Read(SyntaxTree tree)
+    /// <summary>The target of a folder, which its options may change.</summary>
+    public GateTarget In(AnalyzerConfigOptions folder)
     {
-        var folder = _options.GetOptions(tree);
         var hypervisors = ReadHypervisors(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetHypervisor));
         return new GateTarget(
             ReadRelease(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetVersion)) ?? _project.Release,

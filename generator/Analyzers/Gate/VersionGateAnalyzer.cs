@@ -16,9 +16,11 @@ namespace Libvirt.Gen.Analyzers.Gate;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Rules =
         ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor, GateDescriptors.RemovedItem);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,13 +37,13 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 
             var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
             var guards = new GuardMembers(new VersionConstants());
-            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards));
+            start.RegisterOperationBlockAction(block =>
+                Analyze(MemberCode.Of(block), targets.For(block.OperationBlocks[0].Syntax.SyntaxTree), metadata, guards));
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards)
+    internal static void Analyze(MemberCode context, GateTarget target, GateMetadata metadata, GuardMembers guards)
     {
-        var target = targets.For(context.OperationBlocks[0].Syntax.SyntaxTree);
         if (target.IsEmpty)
         {
             return;
