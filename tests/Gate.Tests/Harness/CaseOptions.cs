@@ -19,10 +19,12 @@ internal sealed class CaseOptions(IReadOnlyDictionary<string, string> settings) 
         ("build_property.LibvirtTargetVersion", settings.GetValueOrDefault("target", GateHost.DefaultTarget)),
         ("build_property.LibvirtTargetHypervisor", settings.GetValueOrDefault("hypervisor", "")));
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(
-        [.. FolderOptions.Where(o => settings.ContainsKey(o.Setting)).Select(o => (o.Option, settings[o.Setting]))]);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OfFolder("");
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values();
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OfFolder("razor:");
+
+    private Values OfFolder(string prefix) => new(
+        [.. FolderOptions.Where(o => settings.ContainsKey(prefix + o.Setting)).Select(o => (o.Option, settings[prefix + o.Setting]))]);
 
     private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
     {
