@@ -22,6 +22,12 @@ internal static class GeneratorOptions
     /// <summary>In an <c>.editorconfig</c>: the hypervisors of a folder.</summary>
     public const string FolderTargetHypervisor = "libvirt_target_hypervisor";
 
+    /// <summary>In an <c>.editorconfig</c>: what makes a guard obsolete, the floor that encloses it or also the target.</summary>
+    public const string ObsoleteGuards = "libvirt_obsolete_guards";
+
+    public const string ObsoleteByFloor = "floor";
+    public const string ObsoleteByTarget = "target";
+
     /// <summary>Set by the package's targets in a project that references the package itself: there code is to be emitted.</summary>
     public const string Emits = "LibvirtGenEmits";
 

@@ -59,6 +59,11 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     {
         CheckFolders(context, GeneratorOptions.FolderTargetVersion, IsRelease, AnyRelease);
         CheckFolders(context, GeneratorOptions.FolderTargetHypervisor, AreHypervisors, AnyHypervisors);
+        CheckFolders(
+            context,
+            GeneratorOptions.ObsoleteGuards,
+            static v => v is GeneratorOptions.ObsoleteByFloor or GeneratorOptions.ObsoleteByTarget,
+            $"{GeneratorOptions.ObsoleteByFloor} or {GeneratorOptions.ObsoleteByTarget}");
     }
 
     /// <summary>

@@ -10,6 +10,9 @@ internal sealed record GateTarget(int Release, IReadOnlyList<string> Hypervisors
     /// <summary>Above every release, so that nothing is newer; <see cref="int.MaxValue"/> itself stands for 'never reached'.</summary>
     public const int AnyRelease = int.MaxValue - 1;
 
+    /// <summary>Whether guards that the target makes needless are told: not where other projects may compile the same code.</summary>
+    public bool MakesGuardsObsolete { get; init; }
+
     /// <summary>Whether the project names a release at all.</summary>
     public bool HasRelease => Release != AnyRelease;
 

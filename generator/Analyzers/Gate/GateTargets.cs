@@ -31,7 +31,10 @@ internal sealed class GateTargets
         var hypervisors = ReadHypervisors(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetHypervisor));
         return new GateTarget(
             ReadRelease(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetVersion)) ?? _project.Release,
-            hypervisors.Count > 0 ? hypervisors : _project.Hypervisors);
+            hypervisors.Count > 0 ? hypervisors : _project.Hypervisors)
+        {
+            MakesGuardsObsolete = GeneratorOptions.FolderOption(folder, GeneratorOptions.ObsoleteGuards) == GeneratorOptions.ObsoleteByTarget,
+        };
     }
 
     private static int? ReadRelease(string text) => Release.TryParse(text, out var release) ? release : null;

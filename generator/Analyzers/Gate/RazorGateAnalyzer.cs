@@ -15,7 +15,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 public sealed class RazorGateAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => VersionGateAnalyzer.Rules;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = VersionGateAnalyzer.Rules.AddRange(GuardAnalyzer.Rules);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,6 +36,7 @@ public sealed class RazorGateAnalyzer : DiagnosticAnalyzer
 
         var targets = new GateTargets(context.Options.AnalyzerConfigOptionsProvider);
         var guards = new GuardMembers(new VersionConstants());
+        var obsolete = new ObsoleteGuards(metadata, guards);
         foreach (var file in files)
         {
             var target = targets.In(RazorCode.OptionsOf(file, context.Options, context.CancellationToken));
@@ -43,6 +44,8 @@ public sealed class RazorGateAnalyzer : DiagnosticAnalyzer
             foreach (var member in RazorCode.MembersIn(model, ReportWritten, context.CancellationToken))
             {
                 VersionGateAnalyzer.Analyze(member, target, metadata, guards);
+                obsolete.Report(member, target);
+                BlindGuards.Report(member);
             }
         }
 

@@ -13,6 +13,7 @@ internal sealed class CaseOptions(IReadOnlyDictionary<string, string> settings) 
     [
         ("folder", "libvirt_target_version"),
         ("folderHypervisor", "libvirt_target_hypervisor"),
+        ("obsolete", "libvirt_obsolete_guards"),
     ];
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(

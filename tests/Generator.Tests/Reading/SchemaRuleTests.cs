@@ -165,6 +165,8 @@ public class SchemaRuleTests
     [InlineData("libvirt_target_hypervisor", "qemu, hal")]
     [InlineData("libvirt_target_hypervisor", "qemu+xen")]
     [InlineData("libvirt_target_hypervisor", ",")]
+    [InlineData("libvirt_obsolete_guards", "true")]
+    [InlineData("libvirt_obsolete_guards", "targets")]
     [InlineData("LibvirtTargetHypervisor", "qemu, hal")]
     [InlineData("LibvirtGenNamespace", "My-Company")]
     [InlineData("LibvirtGenVisibility", "protected")]
@@ -195,6 +197,8 @@ public class SchemaRuleTests
     [InlineData("libvirt_target_hypervisor", "QEMU, lxc")]
     [InlineData("libvirt_target_hypervisor", "xen bhyve")]
     [InlineData("libvirt_target_hypervisor", "")]
+    [InlineData("libvirt_obsolete_guards", "floor")]
+    [InlineData("libvirt_obsolete_guards", "target")]
     public async Task What_a_folder_may_say_is_not_reported(string option, string value) =>
         Assert.Empty(await GeneratorRun.Analyze(TestSchema.Shipped, new Dictionary<string, string> { [option] = value }));
 
