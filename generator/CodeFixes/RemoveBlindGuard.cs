@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -23,12 +24,19 @@ public sealed class RemoveBlindGuard : GateFix
     private protected override SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        // A list of attributes goes with its last one.
-        var attributes = diagnostics.Select(d => AttributeAt(root, d)).OfType<AttributeSyntax>().ToList();
+        var members = diagnostics.Select(d => AttributeAt(root, d)).OfType<AttributeSyntax>().ToLookup(attribute => attribute.Parent!.Parent!);
+        return root.ReplaceNodes(members.Select(member => member.Key), (member, _) => Without(member, members[member]));
+    }
+
+    /// <summary>A list of attributes goes with its last one. What stands before the member stays there.</summary>
+    private static SyntaxNode Without(SyntaxNode member, IEnumerable<AttributeSyntax> attributes)
+    {
         var removed = attributes
             .GroupBy(attribute => (AttributeListSyntax)attribute.Parent!)
             .SelectMany(list => list.Count() == list.Key.Attributes.Count ? [list.Key] : list.Cast<SyntaxNode>());
-        return root.RemoveNodes(removed, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+        return member
+            .RemoveNodes(removed, SyntaxRemoveOptions.KeepNoTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives)!
+            .WithLeadingTrivia(member.GetLeadingTrivia());
     }
 
     private static AttributeSyntax? AttributeAt(SyntaxNode root, Diagnostic diagnostic) =>
