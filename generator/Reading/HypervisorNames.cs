@@ -35,6 +35,9 @@ internal static class HypervisorNames
     /// <summary>The flag that stands for the name in the runtime's <c>Hypervisor</c>, which has them in the order of this list.</summary>
     public static int FlagOf(string name) => 1 << Flags[name];
 
+    /// <summary>The flags of all hypervisors that a host may have which calls itself one of these: QEMU runs with or without KVM.</summary>
+    public static int WithImplied(int flags) => (flags & FlagOf("qemu")) == 0 ? flags : flags | FlagOf("kvm");
+
     public static string DisplayOf(string name) => Names[name].Display;
 
     public static string[] Split(string? list) =>

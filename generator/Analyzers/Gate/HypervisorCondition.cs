@@ -1,4 +1,5 @@
 using System;
+using Libvirt.Gen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,6 +47,9 @@ internal static class HypervisorCondition
         };
     }
 
+    /// <summary>What is certain where the hypervisor is one of those named.</summary>
+    public static Releases Only(int named) => Releases.RulingOut(~HypervisorNames.WithImplied(named));
+
     /// <summary>The hypervisors that an expression names; null for one that names none, or is no constant.</summary>
     public static int? Named(IOperation operation) => Constant(operation) is { } named and not 0 ? named : null;
 
@@ -76,7 +80,7 @@ internal static class HypervisorCondition
         : Knowledge.None;
 
     /// <summary>The hypervisor is one of those named: all others are ruled out, and those named are when it is not.</summary>
-    private static Knowledge IsOneOf(int named) => new(Releases.RulingOut(~named), Releases.RulingOut(named));
+    private static Knowledge IsOneOf(int named) => new(Only(named), Releases.RulingOut(named));
 
     /// <summary>All those named and no others: when that is not so, it may still be one of several.</summary>
     private static Knowledge IsAllOf(int named) =>

@@ -36,7 +36,7 @@ internal sealed class HypervisorGuards
             .LastOrDefault()),
     };
 
-    private static Releases Only(int named) => named == 0 ? Releases.Any : Releases.RulingOut(~named);
+    private static Releases Only(int named) => named == 0 ? Releases.Any : HypervisorCondition.Only(named);
 
     private Guard? Get(ISymbol member) => _guards.GetOrAdd(member.OriginalDefinition, Read);
 

@@ -186,3 +186,11 @@ if (c.Hypervisor is Hypervisor.Qemu or Hypervisor.Kvm) x.Trust = true;
 var i = c.IsQemu() ? new DomainInterface { Trust = true } : new DomainInterface { Trust = true }; // warn xen
 //- handlers know nothing [hypervisor qemu,xen]
 try { if (!c.IsQemu()) return; U.Other(); } catch (Exception) { x.Trust = true; } // warn xen
+//- a host that calls itself qemu may be kvm [hypervisor kvm]
+if (c.Hypervisor == Hypervisor.Qemu) x.Mac.Type = MacType.Lxc; // warn kvm
+//- a guard for qemu may be true on kvm [hypervisor kvm]
+if (c.Drives(Hypervisor.Qemu)) x.Mac.Type = MacType.Lxc; // warn kvm
+//- a host that calls itself kvm is no plain qemu [hypervisor qemu]
+if (c.Hypervisor == Hypervisor.Kvm) x.Mac.Type = MacType.Lxc;
+//- what is not called qemu may be called kvm [hypervisor kvm]
+if (c.Hypervisor != Hypervisor.Qemu) x.Mac.Type = MacType.Lxc; // warn kvm
