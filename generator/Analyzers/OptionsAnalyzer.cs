@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate;
 using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
@@ -14,6 +17,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
     private const string AnyRelease = "a libvirt release such as 6.0.0";
 
+    private static readonly string AnyHypervisors =
+        "names among " + string.Join(", ", HypervisorNames.All) + ", separated by commas";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.BadProperty, Descriptors.LanguageTooOld, Descriptors.NoSchema);
@@ -21,7 +27,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A folder may hold generated code alone, and its options are still wrong.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static compilation =>
         {
@@ -33,17 +40,13 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 
     private static void CheckProperties(CompilationAnalysisContext context)
     {
-        Check(context, GeneratorOptions.TargetVersion, static v => Release.TryParse(v, out _), AnyRelease);
-        Check(
-            context,
-            GeneratorOptions.TargetHypervisor,
-            static v => HypervisorNames.Split(v) is { Length: > 0 } names && names.All(HypervisorNames.Knows),
-            "names among " + string.Join(", ", HypervisorNames.All) + ", separated by commas");
+        Check(context, GeneratorOptions.TargetVersion, IsRelease, AnyRelease);
+        Check(context, GeneratorOptions.TargetHypervisor, AreHypervisors, AnyHypervisors);
         Check(context, GeneratorOptions.Namespace, GeneratorOptions.IsNamespace, "a C# namespace");
         Check(context, GeneratorOptions.Visibility, GeneratorOptions.IsVisibility, "public or internal");
     }
 
-    private static void Check(CompilationAnalysisContext context, string property, System.Func<string, bool> isUnderstood, string expected)
+    private static void Check(CompilationAnalysisContext context, string property, Func<string, bool> isUnderstood, string expected)
     {
         var value = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, property);
         if (value.Length > 0 && !isUnderstood(value))
@@ -52,18 +55,55 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>A folder's own target, from an .editorconfig, is reported once for each value, not once for each file.</summary>
     private static void CheckFolders(CompilationAnalysisContext context)
     {
-        var values = context.Compilation.SyntaxTrees
-            .Select(tree => GeneratorOptions.FolderTarget(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)))
-            .Where(value => value.Length > 0 && !Release.TryParse(value, out _))
-            .Distinct();
-        foreach (var value in values)
+        CheckFolders(context, GeneratorOptions.FolderTargetVersion, IsRelease, AnyRelease);
+        CheckFolders(context, GeneratorOptions.FolderTargetHypervisor, AreHypervisors, AnyHypervisors);
+        CheckFolders(
+            context,
+            GeneratorOptions.ObsoleteGuards,
+            static v => v is GeneratorOptions.ObsoleteByFloor or GeneratorOptions.ObsoleteByTarget,
+            $"{GeneratorOptions.ObsoleteByFloor} or {GeneratorOptions.ObsoleteByTarget}");
+    }
+
+    /// <summary>
+    /// What a folder's <c>.editorconfig</c> says is reported once for each value, not once for each file. The compiler does not tell
+    /// which <c>.editorconfig</c> a value is from; the file that is shown is the one nearest to it.
+    /// </summary>
+    private static void CheckFolders(CompilationAnalysisContext context, string option, Func<string, bool> isUnderstood, string expected)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var wrong = new List<WrongValue>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, Location.None, GeneratorOptions.FolderTargetVersion, value, AnyRelease));
+            Add(tree.FilePath, options.GetOptions(tree), () => Location.Create(tree, default));
+        }
+
+        foreach (var razor in context.Options.AdditionalFiles.Where(file => RazorCode.IsSource(file.Path)))
+        {
+            Add(razor.Path, options.GetOptions(razor), () => Location.Create(razor.Path, default, default));
+        }
+
+        foreach (var value in wrong.GroupBy(w => w.Value, StringComparer.Ordinal))
+        {
+            var nearest = value.OrderBy(w => w.File.Length).ThenBy(w => w.File, StringComparer.Ordinal).First();
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, nearest.Start(), option, value.Key, expected));
+        }
+
+        void Add(string file, AnalyzerConfigOptions folder, Func<Location> start)
+        {
+            var value = GeneratorOptions.FolderOption(folder, option);
+            if (value.Length > 0 && !isUnderstood(value))
+            {
+                wrong.Add(new WrongValue(value, file, start));
+            }
         }
     }
+
+    private static bool IsRelease(string value) => Release.TryParse(value, out _);
+
+    private static bool AreHypervisors(string value) =>
+        HypervisorNames.Split(value) is { Length: > 0 } names && names.All(HypervisorNames.Knows);
 
     private static void CheckSetup(CompilationAnalysisContext context)
     {
@@ -85,4 +125,6 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None, version));
         }
     }
+
+    private sealed record WrongValue(string Value, string File, Func<Location> Start);
 }

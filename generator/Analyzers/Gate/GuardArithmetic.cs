@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>Sums that code makes of the parts of a release: <c>v.Major * 100 + v.Minor</c>.</summary>
+/// <summary>Sums that code makes of the parts of a release, <c>v.Major * 100 + v.Minor</c>, and what it masks of a hypervisor.</summary>
 internal static class GuardArithmetic
 {
     public static GuardValue? Of(BinaryOperatorKind kind, GuardValue? left, GuardValue? right) => (left, right) switch
@@ -14,6 +14,10 @@ internal static class GuardArithmetic
         (NamedValue { Of: null } number, ReleaseValue release)
             when number.Oldest == number.Newest && kind is BinaryOperatorKind.Add or BinaryOperatorKind.Multiply =>
             Value(Apply(kind, release.Number, number.Oldest), release.MayBeNull),
+        (HypervisorValue hypervisor, _) when kind == BinaryOperatorKind.And && HypervisorValue.Named(right) is { } mask =>
+            hypervisor.Masked(mask),
+        (_, HypervisorValue hypervisor) when kind == BinaryOperatorKind.And && HypervisorValue.Named(left) is { } mask =>
+            hypervisor.Masked(mask),
         _ => null,
     };
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What comparing two values tells about the release.</summary>
+/// <summary>What comparing two values tells about the release, or the hypervisor.</summary>
 internal static class GuardComparison
 {
     public static BinaryOperatorKind? Comparison(BinaryOperatorKind kind) => kind is
@@ -32,12 +32,21 @@ internal static class GuardComparison
         (ConditionValue one, ConditionValue other) when Constant(one) is { } value => other.Knowledge.Is(value, isNullable: false),
         (OrderValue compared, NamedValue { Oldest: var sign } number) when number.Newest == sign => IsSign(compared, sign),
         (NamedValue { Oldest: var sign } number, OrderValue compared) when number.Newest == sign => IsSign(compared, sign),
-        (ChoiceValue choice, ChoiceValue { Otherwise: var otherwise, Cases.Count: 1 } one) when otherwise == Releases.None =>
-            choice.Is(one.Cases.Keys.First()),
+        (HypervisorValue hypervisor, _) when HypervisorValue.Named(right) is { } named => hypervisor.Is(named),
+        (_, HypervisorValue hypervisor) when HypervisorValue.Named(left) is { } named => hypervisor.Is(named),
+        (ChoiceValue choice, ChoiceValue { Constant: { } constant }) => choice.Is(constant),
         (ChoiceValue choice, NamedValue { Of: null } number) when number.Oldest == number.Newest => choice.Is(number.Oldest),
         _ => Order(left, right) is not { } order ? Knowledge.None
             : MayBeNull(left) || MayBeNull(right) ? order.IsEqual.OnlyWhenTrue()
             : order.IsEqual,
+    };
+
+    /// <summary>Whether a hypervisor has all those that are named, or is among them.</summary>
+    public static Knowledge HasFlag(GuardValue? value, GuardValue? flag) => (value, flag) switch
+    {
+        (HypervisorValue hypervisor, _) when HypervisorValue.Named(flag) is { } named => hypervisor.HasAll(named),
+        (_, HypervisorValue hypervisor) when HypervisorValue.Named(value) is { } named => hypervisor.IsIn(named),
+        _ => Knowledge.None,
     };
 
     /// <summary>How two values compare: the connection's release, or what is made of it, with a named one.</summary>
@@ -109,7 +118,7 @@ internal static class GuardComparison
         _ => Knowledge.None,
     };
 
-    private static bool MayBeNull(GuardValue? value) => value is ReleaseValue { MayBeNull: true };
+    private static bool MayBeNull(GuardValue? value) => value is HostValue { MayBeNull: true };
 
     private static bool? Constant(ConditionValue condition) =>
         condition.Knowledge == Knowledge.Constant(true) ? true

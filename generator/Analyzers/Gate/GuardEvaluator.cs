@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>Finds out what an expression has to do with releases, from the operations that a flow graph is made of.</summary>
+/// <summary>Finds out what an expression has to do with releases and hypervisors, from the operations that a flow graph is made of.</summary>
 /// <param name="guards">Members that guard.</param>
 /// <param name="variableOf">The variable that an expression stands for; null for none that is kept track of.</param>
 /// <param name="resultOf">What is known of the result of a local function or a lambda.</param>
@@ -17,7 +17,9 @@ internal sealed class GuardEvaluator(
     public GuardValue? Of(IOperation expression, FlowState state) =>
         Find(expression, state) ?? (WellKnownSymbols.NonNullable(expression.Type) switch
         {
-            var type when WellKnownSymbols.IsVersion(type) => OfUnknownRelease(expression, state),
+            var type when WellKnownSymbols.IsVersion(type) => OfUnknown(expression, ReleaseValue.Whole, state),
+            var type when WellKnownSymbols.IsHypervisor(type) && expression is not (IBinaryOperation or IUnaryOperation) =>
+                OfUnknown(expression, HypervisorValue.Whole, state),
             { SpecialType: SpecialType.System_Boolean } => ConditionValue.Any,
             { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } => ChoiceValue.Any,
             _ => null,
@@ -70,11 +72,11 @@ internal sealed class GuardEvaluator(
         }
     }
 
-    /// <summary>Any connection's release counts. Whether it may be null is remembered of the variable that holds it.</summary>
-    private ReleaseValue OfUnknownRelease(IOperation expression, FlowState state) =>
-        WellKnownSymbols.IsNullable(expression.Type) && variableOf(expression) is { } variable && state[variable] is ReleaseValue known
+    /// <summary>Any connection's counts. Whether it may be null is remembered of the variable that holds it.</summary>
+    private HostValue OfUnknown(IOperation expression, Func<bool, HostValue> whole, FlowState state) =>
+        WellKnownSymbols.IsNullable(expression.Type) && variableOf(expression) is { } variable && state[variable] is HostValue known
             ? known
-            : ReleaseValue.Whole(WellKnownSymbols.IsNullable(expression.Type));
+            : whole(WellKnownSymbols.IsNullable(expression.Type));
 
     private GuardValue? OfBinary(IBinaryOperation binary, FlowState state)
     {
@@ -132,12 +134,9 @@ internal sealed class GuardEvaluator(
                 : GuardComparison.Order(one, other);
         }
 
-        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
-        {
-            return resultOf(call.TargetMethod);
-        }
-
-        return guards.Condition(call, o => NamedAsArgument(o, state)) is { } guarded ? new ConditionValue(guarded) : OfUnwrapping(call, state);
+        return guards.Condition(call, o => Of(o, state)) is { } guarded ? new ConditionValue(guarded)
+            : call.TargetMethod.MethodKind == MethodKind.LocalFunction ? resultOf(call.TargetMethod)
+            : OfUnwrapping(call, state);
     }
 
     /// <summary>What a call makes of the value that it is called on.</summary>
@@ -155,7 +154,9 @@ internal sealed class GuardEvaluator(
             case "GetValueOrDefault" when Of(call.Instance, state) is var value:
                 return value is ConditionValue { Knowledge: var knowledge }
                     ? new ConditionValue(knowledge.OnlyWhenTrue())
-                    : (value as ReleaseValue) is { } release ? release with { MayBeNull = false } : value;
+                    : value is HostValue host ? host with { MayBeNull = false } : value;
+            case nameof(Enum.HasFlag) when call.Arguments is [{ Value: var flag }]:
+                return new ConditionValue(GuardComparison.HasFlag(Of(call.Instance, state), Of(flag, state)));
             case "Invoke" when Of(call.Instance, state) is FunctionValue { Function: var function }:
                 return resultOf(function);
             case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Invoke":
@@ -167,7 +168,7 @@ internal sealed class GuardEvaluator(
 
     private GuardValue? OfMember(IMemberReferenceOperation member, FlowState state)
     {
-        if (guards.Condition(member, o => NamedAsArgument(o, state)) is { } guarded)
+        if (guards.Condition(member, o => Of(o, state)) is { } guarded)
         {
             return new ConditionValue(guarded);
         }
@@ -191,7 +192,7 @@ internal sealed class GuardEvaluator(
         {
             "Value" or "Result" when WellKnownSymbols.IsWrapper(instance.Type) => Of(instance, state) switch
             {
-                ReleaseValue release => release with { MayBeNull = false },
+                HostValue host => host with { MayBeNull = false },
                 var value => value,
             },
             var name => WellKnownSymbols.IsVersion(instance.Type) ? PartOf(Of(instance, state), name) : null,
@@ -210,7 +211,7 @@ internal sealed class GuardEvaluator(
     /// <summary>What is certain once a call has returned: the method guards by throwing, or asserts one of its arguments.</summary>
     public Releases AfterCall(IInvocationOperation call, FlowState state)
     {
-        var certain = Releases.From(guards.AfterCall(call, o => NamedAsArgument(o, state)));
+        var certain = guards.AfterCall(call, o => Of(o, state));
         if (ComparingCall.ReadThrowing(call) is { Comparison: { } comparison } throwing)
         {
             certain = certain.And(Compare(
@@ -231,9 +232,5 @@ internal sealed class GuardEvaluator(
 
     /// <summary>What is certain once a call has been awaited.</summary>
     public Releases AfterAwait(IAwaitOperation wait, FlowState state) =>
-        Releases.From(guards.AfterAwait(wait.Operation, o => NamedAsArgument(o, state)));
-
-    /// <summary>The release an argument names; zero for one that is not known.</summary>
-    private int NamedAsArgument(IOperation argument, FlowState state) =>
-        Of(argument, state) is NamedValue { Of: not null } named ? (int)named.Oldest : 0;
+        guards.AfterAwait(wait.Operation, o => Of(o, state));
 }

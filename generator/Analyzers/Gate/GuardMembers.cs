@@ -11,6 +11,7 @@ internal sealed class GuardMembers(VersionConstants constants)
 {
     private const string RequireAtLeast = "RequireAtLeast";
 
+    private readonly HypervisorGuards _hypervisors = new();
     private readonly ConcurrentDictionary<ISymbol, Guard?> _guards = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodExit> _exits = new(SymbolEqualityComparer.Default);
 
@@ -21,29 +22,37 @@ internal sealed class GuardMembers(VersionConstants constants)
     /// that says no has not said that libvirt is older: there may be other reasons.
     /// </summary>
     /// <param name="member">The call or the reference.</param>
-    /// <param name="bound">The release an argument names.</param>
-    public Knowledge? Condition(IOperation member, Func<IOperation, int> bound)
+    /// <param name="valueOf">What is known of an argument.</param>
+    public Knowledge? Condition(IOperation member, Func<IOperation, GuardValue?> valueOf)
     {
-        var release = !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(member.Type)) ? 0 : member switch
+        var certain = !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(member.Type)) ? Releases.Any : member switch
         {
-            IInvocationOperation call => ReleaseOf(call, bound),
-            IMemberReferenceOperation reference => Get(reference.Member)?.Release ?? 0,
-            _ => 0,
+            IInvocationOperation call => OfCall(call, valueOf),
+            IMemberReferenceOperation { Member: var symbol } => Releases.From(Get(symbol)?.Release ?? 0).And(_hypervisors.Of(symbol)),
+            _ => Releases.Any,
         };
-        return release > 0 ? Knowledge.IfTrue(Releases.From(release)) : null;
+        return certain == Releases.Any ? null : Knowledge.IfTrue(certain);
     }
 
-    /// <summary>The release that is certain after a call, because the method does not return otherwise.</summary>
-    public int AfterCall(IInvocationOperation call, Func<IOperation, int> bound) =>
-        WellKnownSymbols.IsTask(call.Type) || WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type)) ? 0 : ReleaseOf(call, bound);
+    /// <summary>What a parameter tells as a condition until something else is assigned to it; null for one that is no guard.</summary>
+    public Knowledge? Condition(IParameterSymbol parameter) =>
+        WellKnownSymbols.IsBool(parameter.Type) && _hypervisors.Of(parameter) is var certain && certain != Releases.Any
+            ? Knowledge.IfTrue(certain)
+            : null;
 
-    /// <summary>The release that is certain once a call has been awaited, because it fails otherwise.</summary>
-    public int AfterAwait(IOperation awaited, Func<IOperation, int> bound) => awaited switch
+    /// <summary>What is certain after a call, because the method does not return otherwise.</summary>
+    public Releases AfterCall(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) =>
+        WellKnownSymbols.IsTask(call.Type) || WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type))
+            ? Releases.Any
+            : OfCall(call, valueOf);
+
+    /// <summary>What is certain once a call has been awaited, because it fails otherwise.</summary>
+    public Releases AfterAwait(IOperation awaited, Func<IOperation, GuardValue?> valueOf) => awaited switch
     {
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => AfterAwait(task, bound),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => AfterAwait(task, valueOf),
         IInvocationOperation call when WellKnownSymbols.IsTask(call.Type) && !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type)) =>
-            ReleaseOf(call, bound),
-        _ => 0,
+            OfCall(call, valueOf),
+        _ => Releases.Any,
     };
 
     /// <summary>Whether the method never returns.</summary>
@@ -55,12 +64,15 @@ internal sealed class GuardMembers(VersionConstants constants)
             ? exit.When
             : null;
 
-    private int ReleaseOf(IInvocationOperation call, Func<IOperation, int> bound) => Get(call.TargetMethod) switch
+    private Releases OfCall(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) =>
+        Releases.From(ReleaseOf(call, valueOf)).And(_hypervisors.Of(call, valueOf));
+
+    private int ReleaseOf(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) => Get(call.TargetMethod) switch
     {
         null => 0,
         { Release: > 0 and var release } => release,
         _ => call.Arguments.Where(a => WellKnownSymbols.IsVersion(a.Parameter?.Type))
-            .Select(a => bound(a.Value))
+            .Select(a => valueOf(a.Value) is NamedValue { Of: not null } named ? (int)named.Oldest : 0)
             .LastOrDefault(),
     };
 

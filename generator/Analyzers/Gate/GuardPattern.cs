@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>What patterns tell about the release, and about the variables that they declare.</summary>
+/// <summary>What patterns tell about the release and the hypervisor, and about the variables that they declare.</summary>
 /// <param name="valueOf">What is known of the value of an expression.</param>
 internal sealed class GuardPattern(Func<IOperation, GuardValue?> valueOf)
 {
@@ -52,7 +52,7 @@ internal sealed class GuardPattern(Func<IOperation, GuardValue?> valueOf)
     };
 
     private static GuardValue? NotNull(GuardValue? value, IPatternOperation pattern) =>
-        value is ReleaseValue release && !WellKnownSymbols.IsNullable(pattern.NarrowedType) ? release with { MayBeNull = false } : value;
+        value is HostValue host && !WellKnownSymbols.IsNullable(pattern.NarrowedType) ? host with { MayBeNull = false } : value;
 
     private Knowledge OfConstant(GuardValue? value, IConstantPatternOperation pattern)
     {

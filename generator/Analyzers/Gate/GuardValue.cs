@@ -31,8 +31,11 @@ internal sealed record ConditionValue(Knowledge Knowledge) : GuardValue
         other is ConditionValue condition ? new ConditionValue(Knowledge.Meet(condition.Knowledge)) : null;
 }
 
+/// <summary>Something that the code has learnt of the connection. Any connection's counts for all of them.</summary>
+internal abstract record HostValue(bool MayBeNull) : GuardValue;
+
 /// <summary>The connection's release, or a number made of it.</summary>
-internal sealed record ReleaseValue(ReleaseNumber Number, bool MayBeNull) : GuardValue
+internal sealed record ReleaseValue(ReleaseNumber Number, bool MayBeNull) : HostValue(MayBeNull)
 {
     public static ReleaseValue Whole(bool mayBeNull) => new(ReleaseNumber.Whole, mayBeNull);
 
@@ -51,12 +54,12 @@ internal sealed record ReleaseValue(ReleaseNumber Number, bool MayBeNull) : Guar
     };
 }
 
-/// <summary>No number at all.</summary>
+/// <summary>Neither a number nor a hypervisor.</summary>
 internal sealed record NullValue : GuardValue
 {
     public static readonly NullValue Instance = new();
 
-    protected override GuardValue? MeetWith(GuardValue other) => other is ReleaseValue release ? release with { MayBeNull = true } : null;
+    protected override GuardValue? MeetWith(GuardValue other) => other is HostValue host ? host with { MayBeNull = true } : null;
 }
 
 /// <summary>A release or a number that the code names: one between two.</summary>
@@ -136,6 +139,9 @@ internal sealed record ChoiceValue(ImmutableDictionary<object, Releases> Cases, 
 
     public Releases this[object constant] => Cases.TryGetValue(Key(constant), out var releases) ? releases : Otherwise;
 
+    /// <summary>The constant that it certainly is; null when it may be several.</summary>
+    public object? Constant => Otherwise == Releases.None && Cases.Count == 1 ? Cases.Keys.First() : null;
+
     public Knowledge Is(object constant) =>
         new(this[constant], Cases.Where(c => !c.Key.Equals(Key(constant))).Aggregate(Otherwise, (all, c) => all.Or(c.Value)));
 
@@ -158,10 +164,12 @@ internal sealed record ChoiceValue(ImmutableDictionary<object, Releases> Cases, 
     public override GuardValue Within(Releases known) => new ChoiceValue(
         Cases.ToImmutableDictionary(c => c.Key, c => c.Value.And(known)), Otherwise.And(known));
 
-    protected override GuardValue? MeetWith(GuardValue other) =>
-        other is ChoiceValue choice && Cases.Count + choice.Cases.Count <= MostCases
-            ? new ChoiceValue(
-                Cases.Keys.Union(choice.Cases.Keys).ToImmutableDictionary(k => k, k => this[k].Or(choice[k])),
-                Otherwise.Or(choice.Otherwise))
-            : null;
+    protected override GuardValue? MeetWith(GuardValue other) => other switch
+    {
+        ChoiceValue choice when Cases.Count + choice.Cases.Count <= MostCases => new ChoiceValue(
+            Cases.Keys.Union(choice.Cases.Keys).ToImmutableDictionary(k => k, k => this[k].Or(choice[k])),
+            Otherwise.Or(choice.Otherwise)),
+        HypervisorValue hypervisor => hypervisor,
+        _ => null,
+    };
 }

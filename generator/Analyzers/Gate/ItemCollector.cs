@@ -151,9 +151,17 @@ internal sealed class ItemCollector(
             return null;
         }
 
-        var requirement = Requirement.Of(symbol.Rows, removals, conditions.Around(use), target.Hypervisors);
+        var holds = conditions.Around(use);
+        var requirement = Requirement.Of(symbol.Rows, removals, holds, target.Hypervisors);
         return requirement.Release > floor || requirement.Missing.Count > 0 || requirement.Removal is not null
             ? new Suspect(symbol, requirement, scope, Gate.Suspect.NameOf(use.Syntax), local)
+            {
+                RequirementWithout = target.Hypervisors.Count == 0
+                    ? null
+                    : ruledOut => target.Without(ruledOut) is var left && left.Count == target.Hypervisors.Count
+                        ? requirement
+                        : Requirement.Of(symbol.Rows, removals, holds, left),
+            }
             : null;
     }
 }

@@ -66,7 +66,7 @@ internal sealed class Refinement(Func<IOperation, IReadOnlyList<Variable?>> vari
             return When(value, outcome == isEqual, state);
         }
 
-        return variablesOf(value)[0] is { } variable && (state[variable] ?? ChoiceValue.Any) is ChoiceValue choice
+        return variablesOf(value)[0] is { } variable && (state[variable] ?? valueOf(value) ?? ChoiceValue.Any) is ChoiceValue choice
             ? state.Set(variable, choice.Narrow(expected, isEqual).Within(state.Known))
             : state;
     }
@@ -74,7 +74,7 @@ internal sealed class Refinement(Func<IOperation, IReadOnlyList<Variable?>> vari
     private static bool IsConstant(IOperation operation) => ValueLeaves.WithoutConversions(operation).ConstantValue.HasValue;
 
     private FlowState NotNull(IOperation operation, FlowState state) =>
-        valueOf(ValueLeaves.WithoutConversions(operation)) is ReleaseValue { MayBeNull: true } release
-            ? variablesOf(operation).OfType<Variable>().Aggregate(state, (s, v) => s.Set(v, release with { MayBeNull = false }))
+        valueOf(ValueLeaves.WithoutConversions(operation)) is HostValue { MayBeNull: true } host
+            ? variablesOf(operation).OfType<Variable>().Aggregate(state, (s, v) => s.Set(v, host with { MayBeNull = false }))
             : state;
 }

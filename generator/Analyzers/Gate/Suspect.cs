@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +9,10 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 {
     public GatedSymbol Symbol { get; } = symbol;
 
-    public Requirement Requirement { get; } = requirement;
+    public Requirement Requirement => RequirementWithout is { } without && IsReached ? without(Known.RuledOut) : requirement;
+
+    /// <summary>What the use needs where hypervisors of the target are ruled out; null when the target names none.</summary>
+    public Func<int, Requirement>? RequirementWithout { get; init; }
 
     /// <summary>The operation inside which whatever needs no more than this goes without saying.</summary>
     public IOperation Scope { get; } = scope;

@@ -44,9 +44,9 @@ internal sealed class VersionFlow
     /// <summary>What local functions return.</summary>
     public LocalFunctionResults Results { get; }
 
-    public void Run(ControlFlowGraph graph, Releases floor)
+    public void Run(ControlFlowGraph graph, Releases floor, ISymbol owner)
     {
-        Enter(graph, graph, null, FlowState.At(floor));
+        Enter(graph, graph, null, WithGuards(FlowState.At(floor), owner));
         Settle();
 
         // One that nobody calls yet is judged as if it were called where nothing is known.
@@ -103,5 +103,11 @@ internal sealed class VersionFlow
 
     /// <summary>The body may run at any later time: variables that change mean nothing to it.</summary>
     private FlowState AsEntry(FlowState state, IMethodSymbol function) =>
-        state.OnlySteady().Narrow(Releases.From(_metadata.StatedRow(function)?.Release ?? 0));
+        WithGuards(state.OnlySteady().Narrow(Releases.From(_metadata.StatedRow(function)?.Release ?? 0)), function);
+
+    /// <summary>Parameters that are guards tell something until they are assigned.</summary>
+    private FlowState WithGuards(FlowState state, ISymbol owner) => owner is not IMethodSymbol method
+        ? state
+        : method.Parameters.Where(Writes.IsTrusted).Aggregate(
+            state, (s, p) => Guards.Condition(p) is { } guard ? s.Set(Variables.Of(p), new ConditionValue(guard)) : s);
 }

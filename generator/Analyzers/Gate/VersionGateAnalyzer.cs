@@ -16,9 +16,11 @@ namespace Libvirt.Gen.Analyzers.Gate;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Rules =
         ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor, GateDescriptors.RemovedItem);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,14 +38,14 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
             var source = new SourceConstants(start.Compilation);
             var guards = new GuardMembers(new VersionConstants(source));
-            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards, new ConstantText(source)));
+            var texts = new ConstantText(source);
+            start.RegisterOperationBlockAction(block =>
+                Analyze(MemberCode.Of(block), targets.For(block.OperationBlocks[0].Syntax.SyntaxTree), metadata, guards, texts));
         });
     }
 
-    private static void Analyze(
-        OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards, ConstantText texts)
+    internal static void Analyze(MemberCode context, GateTarget target, GateMetadata metadata, GuardMembers guards, ConstantText texts)
     {
-        var target = targets.For(context.OperationBlocks[0].Syntax.SyntaxTree);
         if (target.IsEmpty)
         {
             return;
@@ -73,7 +75,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         {
             var writes = new VariableWrites(root.Key, context.OwningSymbol);
             var flow = new VersionFlow(suspects, metadata, guards, writes, context.CancellationToken);
-            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor));
+            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor), context.OwningSymbol);
         }
 
         foreach (var suspect in suspects.Reportable())

@@ -59,14 +59,14 @@ internal static class FixHost
         return changed;
     }
 
-    private static async Task<IReadOnlyList<CodeAction>> Actions(GateFix fix, Document document, Diagnostic warning)
+    public static async Task<IReadOnlyList<CodeAction>> Actions(GateFix fix, Document document, Diagnostic warning)
     {
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, warning, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
-    private static Task<CodeAction?> AllAction(GateFix fix, Document document, ImmutableArray<Diagnostic> warnings) =>
+    public static Task<CodeAction?> AllAction(GateFix fix, Document document, ImmutableArray<Diagnostic> warnings) =>
         fix.GetFixAllProvider().GetFixAsync(new FixAllContext(
             document,
             fix,
@@ -76,7 +76,7 @@ internal static class FixHost
             new Found(warnings),
             CancellationToken.None));
 
-    private static Document Open(string code)
+    public static Document Open(string code)
     {
         var compilation = GateHost.Compile(fromMetadata: true);
         var workspace = new AdhocWorkspace();

@@ -10,7 +10,7 @@ namespace Libvirt.Gen.Gate.Tests;
 /// <summary>One case of the table: code, the target it is judged against, and the lines that must warn.</summary>
 /// <param name="Title">The comment line above the code.</param>
 /// <param name="Code">Whole file to compile.</param>
-/// <param name="Options">Settings from the title: <c>[target 6.0.0] [hypervisor qemu] [folder 6.1.0]</c>.</param>
+/// <param name="Options">Settings from the title: <c>[target 6.0.0] [hypervisor qemu] [folder 6.1.0] [folderHypervisor xen]</c>.</param>
 /// <param name="Expected">What the comments ask for, as <c>12: LVG1001 6.1.0</c>.</param>
 internal sealed partial record GateCase(
     string Title, string Code, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Expected)

@@ -28,6 +28,8 @@ public class Connection
 {
     public LibvirtVersion Version { get; set; }
     public LibvirtVersion? Perhaps { get; set; }
+    public Hypervisor Hypervisor { get; set; }
+    public Hypervisor? PerhapsHypervisor { get; set; }
     public DomainInterface Interface { get; set; }
 
     [LibvirtVersionGuard(6, 1, 0)]
@@ -49,6 +51,24 @@ public class Connection
     public void Demand(LibvirtVersion version) { }
 
     public void RequireAtLeast(LibvirtVersion version) { }
+
+    [LibvirtHypervisorGuard(Hypervisor.Xen)]
+    public bool IsXen => Hypervisor == Hypervisor.Xen;
+
+    [LibvirtHypervisorGuard(Hypervisor.Qemu | Hypervisor.Kvm)]
+    public bool IsQemu() => (Hypervisor & (Hypervisor.Qemu | Hypervisor.Kvm)) != 0;
+
+    [LibvirtHypervisorGuard(Hypervisor.Lxc)]
+    public static bool ForContainers;
+
+    [LibvirtHypervisorGuard]
+    public bool Drives(Hypervisor hypervisors) => (Hypervisor & hypervisors) != 0;
+
+    [LibvirtHypervisorGuard(Hypervisor.Xen)]
+    public void RequireXen() { if (!IsXen) throw new NotSupportedException(); }
+
+    [LibvirtHypervisorGuard]
+    public Connection Only(Hypervisor hypervisors) => Drives(hypervisors) ? this : throw new NotSupportedException();
 
     public bool IsNice => true;
 

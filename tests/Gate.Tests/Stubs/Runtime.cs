@@ -42,6 +42,16 @@ namespace Libvirt.Xml
         public LibvirtVersionGuardAttribute(int major, int minor, int release) { }
     }
 
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+    public sealed class LibvirtHypervisorGuardAttribute : Attribute
+    {
+        public LibvirtHypervisorGuardAttribute() { }
+        public LibvirtHypervisorGuardAttribute(Hypervisor hypervisors) { }
+    }
+
+    [Flags]
+    public enum Hypervisor { Any = 0, Qemu = 1, Kvm = 2, Xen = 4, Lxc = 8, Bhyve = 1024 }
+
     public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IEquatable<LibvirtVersion>
     {
         private readonly int _number;
