@@ -109,3 +109,9 @@ public class NewApi
     public void Instance() { }
     public class Inner { }
 }
+
+public static class Output
+{
+    public static readonly System.Text.StringBuilder Text = new();
+    public static void Write(string line) => Text.Append(line).Append('\n');
+}
