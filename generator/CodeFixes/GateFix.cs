@@ -43,11 +43,11 @@ public abstract class GateFix : CodeFixProvider
     private protected abstract SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
 
-    private protected static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
+    internal static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
     /// <summary>The three numbers of the release a warning asks for; empty for a rule without one.</summary>
-    private protected static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
+    internal static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(GateRuleIds.ReleaseProperty, out var text) && text is not null
             ? [.. text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]
             : [];

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Libvirt.Gen.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,11 +19,11 @@ internal static class FixHost
 
     /// <summary>Fixes the first warning; what is left must be the expected text.</summary>
     public static Task<Document> FixFirst<TFix>(string before, string after)
-        where TFix : GateFix, new() => Fix(new TFix(), before, after, all: false);
+        where TFix : CodeFixProvider, new() => Fix(new TFix(), before, after, all: false);
 
     /// <summary>Fixes every warning at once; nothing may be left to warn about.</summary>
     public static async Task FixAll<TFix>(string before, string after)
-        where TFix : GateFix, new()
+        where TFix : CodeFixProvider, new()
     {
         var document = await Fix(new TFix(), before, after, all: true);
         Assert.Empty(await Warnings(document));
@@ -32,7 +31,7 @@ internal static class FixHost
 
     /// <summary>Fixes the only warning; nothing may be left to warn about.</summary>
     public static async Task FixOnly<TFix>(string before, string after)
-        where TFix : GateFix, new()
+        where TFix : CodeFixProvider, new()
     {
         var document = await FixFirst<TFix>(before, after);
         Assert.Empty(await Warnings(document));
@@ -40,14 +39,14 @@ internal static class FixHost
 
     /// <summary>The titles of what is offered for the first warning.</summary>
     public static async Task<IReadOnlyList<string>> Offered<TFix>(string code)
-        where TFix : GateFix, new()
+        where TFix : CodeFixProvider, new()
     {
         var document = Open(code.ReplaceLineEndings("\n"));
         var actions = await Actions(new TFix(), document, (await Warnings(document))[0]);
         return actions.Select(a => a.Title).ToList();
     }
 
-    private static async Task<Document> Fix(GateFix fix, string before, string after, bool all)
+    private static async Task<Document> Fix(CodeFixProvider fix, string before, string after, bool all)
     {
         var document = Open(before.ReplaceLineEndings("\n"));
         var warnings = await Warnings(document);
@@ -64,15 +63,15 @@ internal static class FixHost
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
     }
 
-    public static async Task<IReadOnlyList<CodeAction>> Actions(GateFix fix, Document document, Diagnostic warning)
+    public static async Task<IReadOnlyList<CodeAction>> Actions(CodeFixProvider fix, Document document, Diagnostic warning)
     {
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, warning, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
-    public static Task<CodeAction?> AllAction(GateFix fix, Document document, ImmutableArray<Diagnostic> warnings) =>
-        fix.GetFixAllProvider().GetFixAsync(new FixAllContext(
+    public static Task<CodeAction?> AllAction(CodeFixProvider fix, Document document, ImmutableArray<Diagnostic> warnings) =>
+        fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             document,
             fix,
             FixAllScope.Document,
@@ -102,7 +101,8 @@ internal static class FixHost
             .AddDocument("Case.cs", SourceText.From(code), filePath: "/case/Case.cs");
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Warnings(Document document)
+    /// <summary>What the gate says about a document's project, in order.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Warnings(Document document)
     {
         var compilation = await document.Project.GetCompilationAsync();
         var found = await GateHost.Analyze(compilation!, new Dictionary<string, string> { ["hypervisor"] = "" });

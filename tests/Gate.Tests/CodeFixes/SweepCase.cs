@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Libvirt.Gen.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Libvirt.Gen.Gate.Tests;
 
@@ -17,9 +18,9 @@ namespace Libvirt.Gen.Gate.Tests;
 internal sealed record SweepCase(
     string Title, IReadOnlyDictionary<string, string> Options, string Code, IReadOnlyList<Diagnostic> Warnings)
 {
-    private static readonly IReadOnlyList<GateFix> Fixes = [.. typeof(GateFix).Assembly.GetTypes()
-        .Where(t => t.IsSubclassOf(typeof(GateFix)) && !t.IsAbstract)
-        .Select(t => (GateFix)Activator.CreateInstance(t)!)];
+    private static readonly IReadOnlyList<CodeFixProvider> Fixes = [.. typeof(GateFix).Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(typeof(CodeFixProvider)) && !t.IsAbstract)
+        .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     /// <summary>Every fix of every warning alone, and every kind of fix for all warnings together.</summary>
     public async Task<IReadOnlyList<FixedCase>> FixAsync()
@@ -47,7 +48,7 @@ internal sealed record SweepCase(
         return made;
     }
 
-    private async Task<FixedCase> Apply(Document document, GateFix fix, CodeAction action, Diagnostic? warning)
+    private async Task<FixedCase> Apply(Document document, CodeFixProvider fix, CodeAction action, Diagnostic? warning)
     {
         var changed = await FixHost.Apply(action, document);
         return new FixedCase(this, fix, warning, (await changed.GetTextAsync()).ToString());
@@ -59,7 +60,7 @@ internal sealed record SweepCase(
 /// <param name="Fix">The fix.</param>
 /// <param name="Warning">The warning that was to go; null for all that the fix can do.</param>
 /// <param name="Code">The text afterwards.</param>
-internal sealed record FixedCase(SweepCase Case, GateFix Fix, Diagnostic? Warning, string Code)
+internal sealed record FixedCase(SweepCase Case, CodeFixProvider Fix, Diagnostic? Warning, string Code)
 {
     /// <summary>The kind of fix.</summary>
     public string Kind => Fix.GetType().Name;
