@@ -13,18 +13,17 @@ internal sealed class CodeFlow
     private CodeFlow(DataFlowAnalysis? flow, ImmutableArray<SyntaxNode> usesOutside)
     {
         UsesOutside = usesOutside;
-        IsDispensable = flow is { Succeeded: true } && usesOutside.IsEmpty && !Assigns(flow);
-        IsAnalyzed = flow is { Succeeded: true } && !Assigns(flow);
+        LeavesValues = flow is { Succeeded: true } && !GivesFirstValue(flow);
     }
 
     /// <summary>The names outside that mean a variable declared inside.</summary>
     public ImmutableArray<SyntaxNode> UsesOutside { get; }
 
-    /// <summary>Whether no variable lacks its value when the code does not run, apart from those declared inside.</summary>
-    public bool IsAnalyzed { get; }
+    /// <summary>Whether all variables declared outside have values without the code as well.</summary>
+    public bool LeavesValues { get; }
 
     /// <summary>Whether the code may be left out: nothing outside needs what it declares or assigns.</summary>
-    public bool IsDispensable { get; }
+    public bool IsDispensable => LeavesValues && UsesOutside.IsEmpty;
 
     public static CodeFlow Of(ExpressionSyntax code, SemanticModel model) =>
         Of(model.AnalyzeDataFlow(code), code, code, model);
@@ -35,16 +34,22 @@ internal sealed class CodeFlow
     private static CodeFlow Of(DataFlowAnalysis? flow, SyntaxNode first, SyntaxNode last, SemanticModel model)
     {
         var declared = (flow?.VariablesDeclared ?? []).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var names = declared.Select(d => d.Name).ToImmutableHashSet();
+        return new CodeFlow(flow, declared.IsEmpty ? [] : [.. Uses(declared, first, last, model)]);
+    }
+
+    private static IEnumerable<SyntaxNode> Uses(
+        ImmutableHashSet<ISymbol> declared, SyntaxNode first, SyntaxNode last, SemanticModel model)
+    {
+        var names = new HashSet<string>(declared.Select(d => d.Name));
         var member = first.Ancestors().First(n => n.Parent is null or TypeDeclarationSyntax);
-        return new CodeFlow(flow, [.. member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name =>
+        return member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name =>
             names.Contains(name.Identifier.ValueText)
             && (name.SpanStart < first.SpanStart || name.SpanStart >= last.Span.End)
-            && model.GetSymbolInfo(name).Symbol is { } symbol && declared.Contains(symbol))]);
+            && model.GetSymbolInfo(name).Symbol is { } symbol && declared.Contains(symbol));
     }
 
     /// <summary>Whether a variable gets its first value here, and is read elsewhere.</summary>
-    private static bool Assigns(DataFlowAnalysis flow) => flow.AlwaysAssigned
+    private static bool GivesFirstValue(DataFlowAnalysis flow) => flow.AlwaysAssigned
         .Except(flow.DefinitelyAssignedOnEntry, SymbolEqualityComparer.Default)
         .Except(flow.VariablesDeclared, SymbolEqualityComparer.Default)
         .Any(v => v is IParameterSymbol || flow.ReadOutside.Contains(v!, SymbolEqualityComparer.Default));

@@ -15,17 +15,20 @@ internal static class CommentsAround
         var indentation = Indentation(before);
         var lines = before.Take(before.Count - indentation.Count).ToList();
         return node
-            .WithLeadingTrivia(lines.Exists(SaysSomething) ? lines : [])
+            .WithLeadingTrivia(SaySomething(lines) ? lines : [])
             .WithTrailingTrivia(Behind(node.GetTrailingTrivia(), indentation));
     }
 
     /// <summary>A comment behind code, indented as the code was; nothing without one.</summary>
     public static IEnumerable<SyntaxTrivia> Behind(SyntaxTriviaList trivia, IEnumerable<SyntaxTrivia> indentation) =>
-        trivia.Any(SaysSomething) ? indentation.Concat(trivia.SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))) : [];
+        SaySomething(trivia) ? indentation.Concat(trivia.SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))) : [];
 
     /// <summary>The blanks right before code.</summary>
     public static IReadOnlyList<SyntaxTrivia> Indentation(SyntaxTriviaList before) =>
         [.. before.Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))];
+
+    /// <summary>Whether there is anything but blanks and line ends.</summary>
+    public static bool SaySomething(IEnumerable<SyntaxTrivia> trivia) => trivia.Any(SaysSomething);
 
     private static bool SaysSomething(SyntaxTrivia trivia) =>
         !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);

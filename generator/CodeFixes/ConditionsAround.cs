@@ -11,7 +11,8 @@ internal static class ConditionsAround
 {
     /// <summary>The calls and members that are true at a node, the closest first.</summary>
     public static IEnumerable<ExpressionSyntax> At(SyntaxNode node, SemanticModel model) =>
-        Written(node).AncestorsAndSelf().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) or GlobalStatementSyntax)
+        Written(node).AncestorsAndSelf()
+            .TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) or GlobalStatementSyntax)
             .SelectMany(n => Beside(n).Concat(Before(n, model)))
             .SelectMany(c => Parts(c.Condition, c.IsTrue, model));
 
@@ -87,9 +88,12 @@ internal static class ConditionsAround
     /// <summary>The value of a local that is never assigned again.</summary>
     private static ExpressionSyntax? OnlyValue(ILocalSymbol local, IdentifierNameSyntax use) =>
         local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value, Parent.Parent: LocalDeclarationStatementSyntax declaration }
+        && reference.GetSyntax() is VariableDeclaratorSyntax
+        {
+            Initializer.Value: var value, Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } scope }
+        }
         && value.Span.End < use.SpanStart
-        && !declaration.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => IsWritten(name) && name.Identifier.ValueText == local.Name)
+        && !scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == local.Name && IsWritten(n))
             ? value
             : null;
 

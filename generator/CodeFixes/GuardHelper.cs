@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.CodeFixes;
 
-/// <summary>A member of the user's that compares releases and gives back the result.</summary>
+/// <summary>A member of the user's that compares releases and gives back the result. Into local functions the gate looks itself.</summary>
 /// <param name="Symbol">The method, the property or the field.</param>
 /// <param name="Declaration">What the attribute goes on.</param>
 /// <param name="Release">The release it guards; null for the one that it is called with.</param>
@@ -56,7 +56,6 @@ internal sealed record GuardHelper(ISymbol Symbol, SyntaxNode Declaration, int? 
     private static ExpressionSyntax? BodyOf(SyntaxNode declaration) => declaration switch
     {
         MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? Returned(method.Body),
-        LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? Returned(function.Body),
         PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
         PropertyDeclarationSyntax { Initializer.Value: var value, AccessorList.Accessors: [_] } => value,
         PropertyDeclarationSyntax { AccessorList.Accessors: [{ ExpressionBody.Expression: var value }] } => value,

@@ -15,6 +15,8 @@ internal abstract record GuardPlace(SyntaxNode First, SyntaxNode Last)
     /// <summary>Finds the least code around a warning that can do without what it writes; null where there is none.</summary>
     public static GuardPlace? Around(SyntaxNode warned, SemanticModel model)
     {
+        // What takes a function and calls it, or not, may do anything else as well.
+        var isDeferred = false;
         foreach (var node in warned.AncestorsAndSelf())
         {
             switch (node)
@@ -27,8 +29,13 @@ internal abstract record GuardPlace(SyntaxNode First, SyntaxNode Last)
                     return GuardedBody.ReturnsNothing(function, model)
                         ? GuardedBody.Of(function, arrow.Expression, warned, model)
                         : GuardedValue.Of(arrow.Expression, warned, model);
-                case LambdaExpressionSyntax { ExpressionBody: { } body } lambda:
-                    return GuardedBody.ReturnsNothing(lambda, model) ? GuardedBody.Of(lambda, body, warned, model) : null;
+                case LambdaExpressionSyntax { ExpressionBody: { } body } lambda when GuardedBody.ReturnsNothing(lambda, model):
+                    return GuardedBody.Of(lambda, body, warned, model);
+                case LambdaExpressionSyntax:
+                    isDeferred = true;
+                    break;
+                case StatementSyntax when isDeferred:
+                    return null;
                 case StatementSyntax statement:
                     return Evaluation.IsCertain(warned, statement)
                         ? GuardedStatements.From(statement, warned, model)

@@ -14,6 +14,7 @@ internal sealed record GuardedBody(SyntaxNode Function, ExpressionSyntax Express
     /// <summary>The function, where its expression can be left out.</summary>
     public static GuardedBody? Of(SyntaxNode function, ExpressionSyntax expression, SyntaxNode warned, SemanticModel model) =>
         !function.ContainsDirectives
+        && !CommentsAround.SaySomething(expression.GetFirstToken().GetPreviousToken().TrailingTrivia)
         && Evaluation.IsCertain(warned, expression)
         && !Evaluation.WritesElsewhere(expression, warned, model)
         && CodeFlow.Of(expression, model).IsDispensable
@@ -21,7 +22,8 @@ internal sealed record GuardedBody(SyntaxNode Function, ExpressionSyntax Express
             : null;
 
     public static bool ReturnsNothing(SyntaxNode function, SemanticModel model) =>
-        (function is LambdaExpressionSyntax ? model.GetSymbolInfo(function).Symbol : model.GetDeclaredSymbol(function)) is IMethodSymbol method
+        (function is LambdaExpressionSyntax ? model.GetSymbolInfo(function).Symbol : model.GetDeclaredSymbol(function))
+            is IMethodSymbol method
         && (method.ReturnsVoid || method is { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: false } });
 
     /// <inheritdoc/>
@@ -41,7 +43,10 @@ internal sealed record GuardedBody(SyntaxNode Function, ExpressionSyntax Express
         };
     }
 
-    private static BlockSyntax Block(ExpressionSyntax condition, ExpressionSyntax expression) => SyntaxFactory.Block(
-            SyntaxFactory.IfStatement(condition, SyntaxFactory.Block(SyntaxFactory.ExpressionStatement(expression.WithoutTrailingTrivia()))))
-        .WithAdditionalAnnotations(Formatter.Annotation);
+    private static BlockSyntax Block(ExpressionSyntax condition, ExpressionSyntax expression)
+    {
+        var statement = SyntaxFactory.ExpressionStatement(expression.WithoutTrailingTrivia());
+        return SyntaxFactory.Block(SyntaxFactory.IfStatement(condition, SyntaxFactory.Block(statement)))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
 }

@@ -4,13 +4,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Libvirt.Gen.CodeFixes;
 
 /// <summary>One statement, or those from a declaration to the last use of what it declares.</summary>
 internal sealed record GuardedStatements(SyntaxNode First, SyntaxNode Last) : GuardPlace(First, Last)
 {
-    /// <summary>The statement and all that uses what it declares; null where something else would be guarded with it, or would miss it.</summary>
+    /// <summary>
+    /// The statement and all that uses what it declares; null where something else would be guarded with it, or would miss it.
+    /// </summary>
     public static GuardedStatements? From(StatementSyntax statement, SyntaxNode warned, SemanticModel model)
     {
         if (!IsPlain(statement) || Evaluation.WritesElsewhere(statement, warned, model))
@@ -22,7 +25,7 @@ internal sealed record GuardedStatements(SyntaxNode First, SyntaxNode Last) : Gu
         for (var last = statement; ;)
         {
             var flow = CodeFlow.Of(statement, last, model);
-            if (!flow.IsAnalyzed)
+            if (!flow.LeavesValues)
             {
                 return null;
             }
@@ -78,7 +81,7 @@ internal sealed record GuardedStatements(SyntaxNode First, SyntaxNode Last) : Gu
     private static bool IsPlain(StatementSyntax statement) => statement switch
     {
         ExpressionStatementSyntax => true,
-        LocalDeclarationStatementSyntax declaration => declaration.UsingKeyword.IsKind(SyntaxKind.None) && declaration.Declaration.Variables.Count == 1,
+        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables.Count: 1 } => true,
         YieldStatementSyntax { Expression: not null } => true,
         _ => false,
     };
@@ -86,10 +89,16 @@ internal sealed record GuardedStatements(SyntaxNode First, SyntaxNode Last) : Gu
     /// <summary>Whether control comes in at the start and goes out at the end, and everything that ends with a scope still does.</summary>
     private static bool IsSound(StatementSyntax first, StatementSyntax last, SyntaxList<StatementSyntax> siblings, SemanticModel model)
     {
-        var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(first.SpanStart, last.Span.End);
-        return model.AnalyzeControlFlow(first, last) is { Succeeded: true, EntryPoints.IsEmpty: true, ExitPoints.IsEmpty: true, EndPointIsReachable: true }
-            && !first.Parent!.DescendantTrivia(span).Any(t => span.Contains(t.Span) && (t.IsDirective || t.IsKind(SyntaxKind.DisabledTextTrivia)))
-            && !siblings.Any(s => s.SpanStart > first.SpanStart && s.SpanStart <= last.SpanStart
-                && s is LocalFunctionStatementSyntax or LabeledStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 });
+        var span = TextSpan.FromBounds(first.SpanStart, last.Span.End);
+        return model.AnalyzeControlFlow(first, last) is
+            {
+                Succeeded: true, EntryPoints.IsEmpty: true, ExitPoints.IsEmpty: true, EndPointIsReachable: true
+            }
+            && !first.Parent!.DescendantTrivia(span).Any(t => t.IsDirective && span.Contains(t.Span))
+            && !siblings.Where(s => s.SpanStart > first.SpanStart && s.SpanStart <= last.SpanStart).Any(EndsWithScope);
     }
+
+    private static bool EndsWithScope(StatementSyntax statement) =>
+        statement is LocalFunctionStatementSyntax or LabeledStatementSyntax
+            or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 };
 }

@@ -99,8 +99,8 @@ internal sealed record GuardedValue(ExpressionSyntax Value) : GuardPlace(Value, 
             ILocalSymbol local => local.Type,
             _ => null,
         },
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: NullableTypeSyntax } } variable } =>
-            (model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type,
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: NullableTypeSyntax type } } =>
+            model.GetTypeInfo(type).Type,
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => model.GetEnclosingSymbol(value.SpanStart) switch
         {
             IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: [var result] } } => result,

@@ -22,8 +22,8 @@ public sealed class MarkAsGuard : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [GateRuleIds.NewerRelease];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>None: one mark silences the warnings at all uses of the helper.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -41,8 +41,8 @@ public sealed class MarkAsGuard : CodeFixProvider
             var helper = ConditionsAround.At(GateFix.NodeAt(root, diagnostic), model)
                 .Select(use => GuardHelper.Of(use, needed, model))
                 .FirstOrDefault(h => h is not null);
-            if (helper is not null
-                && await MarkAsync(context.Document.Project.Solution, helper, context.CancellationToken).ConfigureAwait(false) is { } changed)
+            var solution = context.Document.Project.Solution;
+            if (helper is not null && await MarkAsync(solution, helper, context.CancellationToken).ConfigureAwait(false) is { } changed)
             {
                 var title = $"Mark '{helper.Symbol.Name}' with LibvirtVersionGuard{Arguments(helper)}";
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: title), diagnostic);

@@ -15,21 +15,25 @@ internal static class NamedRelease
     public static bool Is(ISymbol symbol, Compilation compilation, int names = MostNames) =>
         names > 0
         && (IsConstant(symbol) || symbol is ILocalSymbol)
-        && (InitialValue(symbol, compilation) is { } value ? Is(value, compilation, names - 1) : symbol is IFieldSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true });
+        && (InitialValue(symbol, compilation) is { } value
+            ? Is(value, compilation, names - 1)
+            : symbol is IFieldSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true });
 
     /// <summary>The release that an expression names, 6001000 for 6.1.0; null for one that is not known.</summary>
     public static int? ValueOf(IOperation expression, Compilation compilation, int names = MostNames) => expression switch
     {
         _ when names == 0 => null,
-        IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion => ValueOf(conversion.Operand, compilation, names),
+        IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion =>
+            ValueOf(conversion.Operand, compilation, names),
         { ConstantValue: { HasValue: true, Value: var constant } } => OfConstant(constant),
         IObjectCreationOperation { Arguments.Length: 3 } creation when RuntimeNames.IsVersion(creation.Type) =>
             creation.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value.ConstantValue.Value as int?).ToList()
                 is [{ } major, { } minor, { } release] ? ReleaseNumber.Of(major, minor, release) : null,
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "FromNumber" } method, Arguments: [{ Value: var argument }] }
-            when RuntimeNames.IsVersion(method.ContainingType) => ValueOf(argument, compilation, names),
-        IMemberReferenceOperation { Member: { IsStatic: true } member } when IsConstant(member) && InitialValue(member, compilation) is { } value =>
-            compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value) is { } inner ? ValueOf(inner, compilation, names - 1) : null,
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "FromNumber" } method, Arguments: [var argument] }
+            when RuntimeNames.IsVersion(method.ContainingType) => ValueOf(argument.Value, compilation, names),
+        IMemberReferenceOperation { Member: { IsStatic: true } member }
+            when IsConstant(member) && InitialValue(member, compilation) is { } value
+            && compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value) is { } inner => ValueOf(inner, compilation, names - 1),
         _ => null,
     };
 
@@ -47,7 +51,7 @@ internal static class NamedRelease
     private static bool IsConstant(ISymbol symbol) => symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
 
     private static ExpressionSyntax? InitialValue(ISymbol symbol, Compilation compilation) =>
-        symbol.DeclaringSyntaxReferences.Where(r => compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax()).FirstOrDefault() switch
+        symbol.DeclaringSyntaxReferences.FirstOrDefault(r => compilation.ContainsSyntaxTree(r.SyntaxTree))?.GetSyntax() switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,

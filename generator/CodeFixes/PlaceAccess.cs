@@ -15,16 +15,18 @@ internal sealed class PlaceAccess(SemanticModel model, SyntaxNode place)
     {
         var expression = SyntaxFactory.ParseExpression(text);
         var info = model.GetSpeculativeSymbolInfo(place.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
-        return expression is ConditionalAccessExpressionSyntax || info.Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
+        return expression is ConditionalAccessExpressionSyntax
+            || info.Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
     }
 
     /// <summary>Whether reading the symbol there compiles.</summary>
     public bool IsUsable(ISymbol symbol) => symbol switch
     {
-        ILocalSymbol local => IsAssigned(local) && IsReached(local, local.RefKind) && !IsOfAnotherMember(local),
+        ILocalSymbol local => IsReached(local, local.RefKind) && !IsOfAnotherMember(local) && IsAssigned(local),
         IParameterSymbol parameter when IsOfType(parameter) =>
-            !IsBeforeBody() && IsReached(parameter, parameter.RefKind) && IsInstance(parameter.ContainingType),
-        IParameterSymbol parameter => (parameter.RefKind != RefKind.Out || IsAssigned(parameter)) && IsReached(parameter, parameter.RefKind),
+            IsInstance(parameter.ContainingType) && parameter.RefKind == RefKind.None && IsMemberReached(parameter),
+        IParameterSymbol parameter =>
+            IsReached(parameter, parameter.RefKind) && (parameter.RefKind != RefKind.Out || IsAssigned(parameter)),
         IFieldSymbol or IPropertySymbol =>
             symbol.CanBeReferencedByName && !IsDeclaredBy(symbol) && (symbol.IsStatic || IsMemberReached(symbol)),
         _ => false,
@@ -88,7 +90,8 @@ internal sealed class PlaceAccess(SemanticModel model, SyntaxNode place)
     /// <summary>Whether the place is in an initializer, or in what a constructor passes on.</summary>
     private bool IsBeforeBody() => place.Ancestors().TakeWhile(n => n is not TypeDeclarationSyntax).Any(n =>
         n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
-        || n is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } });
+            or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }
+            or EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } });
 
     private bool IsDeclaredBy(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == place.SyntaxTree && r.Span.Contains(place.Span));

@@ -14,18 +14,19 @@ internal static class Removal
     public static SyntaxNode From(SyntaxNode root, IReadOnlyDictionary<SyntaxNode, ExpressionSyntax?> nodes)
     {
         var mark = new SyntaxAnnotation();
-        var isLast = root is CompilationUnitSyntax unit && unit.Members.OfType<GlobalStatementSyntax>().All(s => nodes.ContainsKey(s));
+        var isLast = root is CompilationUnitSyntax unit && unit.Members.OfType<GlobalStatementSyntax>().All(nodes.ContainsKey);
         var lists = nodes.Keys.Select(n => n.Parent).OfType<InitializerExpressionSyntax>().Distinct();
-        var marked = root.ReplaceNodes(nodes.Keys.Where(n => n.Parent is not InitializerExpressionSyntax).Concat(lists), (node, rewritten) =>
-            rewritten is InitializerExpressionSyntax list ? InitializerRemoval.From(list, [.. Indexes((InitializerExpressionSyntax)node, nodes)])
+        var changed = nodes.Keys.Where(n => n.Parent is not InitializerExpressionSyntax).Concat(lists);
+        var marked = root.ReplaceNodes(changed, (node, rewritten) =>
+            node is InitializerExpressionSyntax list ? InitializerRemoval.From((InitializerExpressionSyntax)rewritten, Indexes(list, nodes))
             : nodes[node] is { } kept ? Replace(node, SyntaxFactory.ExpressionStatement(kept.WithoutTrivia()))
             : MustStand(node) || (isLast && node is GlobalStatementSyntax) ? Replace(node, SyntaxFactory.Block())
             : CommentsAround.Only(node).WithAdditionalAnnotations(mark));
         return marked.RemoveNodes(marked.GetAnnotatedNodes(mark), SyntaxRemoveOptions.KeepExteriorTrivia)!;
     }
 
-    private static IEnumerable<int> Indexes(InitializerExpressionSyntax list, IReadOnlyDictionary<SyntaxNode, ExpressionSyntax?> nodes) =>
-        Enumerable.Range(0, list.Expressions.Count).Where(i => nodes.ContainsKey(list.Expressions[i]));
+    private static IReadOnlyList<int> Indexes(InitializerExpressionSyntax list, IReadOnlyDictionary<SyntaxNode, ExpressionSyntax?> nodes) =>
+        [.. Enumerable.Range(0, list.Expressions.Count).Where(i => nodes.ContainsKey(list.Expressions[i]))];
 
     /// <summary>Where a statement must stand, an empty block does.</summary>
     private static bool MustStand(SyntaxNode node) =>

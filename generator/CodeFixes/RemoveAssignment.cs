@@ -18,7 +18,9 @@ public sealed class RemoveAssignment : GateFix
         [GateRuleIds.NewerRelease, GateRuleIds.MissingHypervisor, GateRuleIds.RemovedItem];
 
     private protected override string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) =>
-        RemovableAssignment.Around(NodeAt(root, diagnostic), model) is { } removable ? $"Remove the assignment of '{removable.Name}'" : null;
+        RemovableAssignment.Around(NodeAt(root, diagnostic), model) is { } removable
+            ? $"Remove the assignment of '{removable.Name}'"
+            : null;
 
     private protected override SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)

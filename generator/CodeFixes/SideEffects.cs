@@ -15,7 +15,7 @@ internal static class SideEffects
         : expression is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } member ? AreNone(member.Right, model)
         : expression.DescendantNodesAndSelf(n => n is not AnonymousFunctionExpressionSyntax).All(n => IsHarmless(n, model));
 
-    /// <summary>Whether the assignment's value is a statement too, and one that the assignment did not keep the gate from looking at.</summary>
+    /// <summary>Whether the assignment's value is a statement too, and one that makes nothing the gate would warn about instead.</summary>
     public static bool CanStandAlone(AssignmentExpressionSyntax assignment, SemanticModel model) => assignment.Right switch
     {
         InvocationExpressionSyntax or AwaitExpressionSyntax => !MakesItems(assignment.Right, model),

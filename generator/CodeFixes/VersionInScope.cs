@@ -14,14 +14,15 @@ internal static class VersionInScope
         var access = new PlaceAccess(model, place);
         var candidates = model.LookupSymbols(place.SpanStart)
             .Select(s => (Symbol: s, Type: TypeOf(s)))
-            .Where(c => c.Type is not null && !NamedRelease.Is(c.Symbol, model.Compilation) && access.IsUsable(c.Symbol))
+            .Where(c => c.Type is { SpecialType: SpecialType.None })
             .OrderBy(c => Rank(c.Symbol))
             .ToList();
-        return candidates.Where(c => RuntimeNames.IsVersion(c.Type))
+        var versions = candidates
+            .Where(c => RuntimeNames.IsVersion(c.Type) && !NamedRelease.Is(c.Symbol, model.Compilation))
             .OrderBy(c => c.Type!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            .Select(c => Name(c.Symbol))
-            .Concat(candidates.SelectMany(c => MembersOf(c.Symbol, c.Type!, model, place.SpanStart)))
-            .FirstOrDefault(text => access.Binds(text));
+            .Select(c => (c.Symbol, Text: Name(c.Symbol)));
+        var members = candidates.SelectMany(c => MembersOf(c.Symbol, c.Type!, model, place.SpanStart), (c, text) => (c.Symbol, Text: text));
+        return versions.Concat(members).FirstOrDefault(c => access.IsUsable(c.Symbol) && access.Binds(c.Text)).Text;
     }
 
     private static int Rank(ISymbol symbol) => symbol switch
@@ -49,7 +50,8 @@ internal static class VersionInScope
         {
             foreach (var member in declaring.GetMembers())
             {
-                if (!member.IsStatic && RuntimeNames.IsVersion(TypeOf(member)) && member.CanBeReferencedByName && model.IsAccessible(position, member))
+                if (member is { IsStatic: false, CanBeReferencedByName: true }
+                    && RuntimeNames.IsVersion(TypeOf(member)) && model.IsAccessible(position, member))
                 {
                     yield return Name(symbol) + dot + Name(member);
                 }

@@ -75,7 +75,7 @@ public sealed class WrapInGuard : GateFix
         public bool Covers(Guard other) =>
             !ReferenceEquals(this, other) && Holds(other) && Highest([Release, other.Release]).SequenceEqual(Release);
 
-        /// <summary>Whether the two overlap, or stand among the same statements, one in the other: they come one after the other, this one first.</summary>
+        /// <summary>Whether both take statements of the same list, this one first: the other has to wait until this one is there.</summary>
         public bool Cuts(Guard other) =>
             Place.First.SpanStart < other.Place.First.SpanStart && other.Place.First.SpanStart < Place.Last.Span.End
             && (!Holds(other) || (other.Place.First != other.Place.Last && other.Place.First.Parent == Place.First.Parent));

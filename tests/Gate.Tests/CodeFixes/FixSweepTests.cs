@@ -14,8 +14,7 @@ public sealed class FixSweepTests(ITestOutputHelper output)
     [Fact]
     public async Task Fixes_leave_code_that_compiles_and_warns_less()
     {
-        var w = System.Diagnostics.Stopwatch.StartNew();
-        var cases = await FixSweep.OpenAsync(); output.WriteLine("open " + w.Elapsed+ " " + System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime);
+        var cases = await FixSweep.OpenAsync();
         var fixing = new ConcurrentBag<FixedCase>();
         await Parallel.ForEachAsync(cases, async (row, _) =>
         {
@@ -26,7 +25,6 @@ public sealed class FixSweepTests(ITestOutputHelper output)
         });
         var made = fixing.ToList();
 
-        output.WriteLine("fix " + w.Elapsed+ " " + System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime);
         var warnings = cases.SelectMany(c => c.Warnings.Select(w => (c.Title, Warning: w))).ToList();
         var withoutFix = warnings.Where(w => !made.Exists(m => m.Warning == w.Warning)).ToList();
         foreach (var kind in made.GroupBy(m => (Fix: m.Fix.GetType().Name, IsAll: m.Warning is null)))
@@ -38,7 +36,6 @@ public sealed class FixSweepTests(ITestOutputHelper output)
         output.WriteLine(string.Join("\n", withoutFix.Select(w => $"- {w.Title}: {w.Warning.GetMessage()}")));
 
         var problems = await FixSweep.JudgeAsync(made);
-        output.WriteLine("judge " + w.Elapsed+ " " + System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime);
         Assert.True(problems.Count == 0, $"{problems.Count} of {made.Count}\n{string.Join("\n", problems)}");
         Assert.InRange(withoutFix.Count * 100, 0, warnings.Count * MostWithoutFix);
     }

@@ -38,7 +38,7 @@ internal sealed record SweepCase(
                 }
             }
 
-            if (mine.Count > 1 && await FixHost.AllAction(fix, document, [.. mine]) is { } all
+            if (mine.Count > 1 && fix.GetFixAllProvider() is not null && await FixHost.AllAction(fix, document, [.. mine]) is { } all
                 && await Apply(document, fix, all, null) is var together && together.Code != Code)
             {
                 made.Add(together);

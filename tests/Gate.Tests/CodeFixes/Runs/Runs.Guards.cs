@@ -244,3 +244,52 @@ Log("always " + known);
 Local(new LibvirtVersion(999, 0, 0));
 Log(x.Teaming == null ? "none" : "some");
 void Local(LibvirtVersion w) { x.Teaming = new Teaming(); }
+//- the first value in a try [offers]
+Teaming t;
+try { t = new Teaming(); } finally { Log("always finally"); }
+Log("always " + (t != null));
+//- the first value in a section [offers]
+Teaming t;
+switch (other) { case true: t = null; break; default: t = new Teaming(); break; }
+Log("always " + (t != null));
+//- the first value in a loop [offers]
+Teaming t;
+do { t = new Teaming(); } while (other);
+Log("always " + (t != null));
+//- the first value of a struct's field [offers]
+Pair p;
+p.T = new Teaming();
+Log("always " + (p.T != null));
+}
+struct Pair { public Teaming T; static void Nothing() { }
+//- the first value of a captured local [offers]
+Teaming t;
+t = new Teaming();
+Action show = () => Log("always " + (t != null));
+show();
+//- the first value by a deconstruction [offers]
+Teaming t; int n;
+(t, n) = (new Teaming(), 1);
+Log("always " + (t != null) + n);
+//- the first value of a local that a local function reads [offers]
+Teaming t;
+t = new Teaming();
+Show();
+void Show() { Log("always " + (t != null)); }
+//- the first value by out of a local declared before [offers]
+Teaming t; string s;
+t = Make(out s, new Teaming());
+Log("always " + s);
+static Teaming Make(out string s, Teaming t) { s = "made"; return t; }
+//- a value in a struct's constructor [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Log("always " + (new Inner(v).T == null)); }
+struct Inner { public object T; public Inner(LibvirtVersion v) { T = new Teaming(); } }
+//- a function in an initializer [offers WrapInGuard]
+#nullable enable
+var i = new DomainInterface { Model = Log("always model", "virtio"), Teaming = U.Get(() => new Teaming()) };
+Log("written " + (i.Teaming == null));
+//- a function that makes values [offers]
+var all = new[] { 1, 2 }.Select(n => Log("always " + n, new Teaming())).ToList();
+//- a function on the right side [offers WrapInGuard RemoveAssignment]
+x.Teaming = U.Get(() => y.Teaming);
+Log("always after");

@@ -118,3 +118,50 @@ static R Set(R r) => r with { T = MacType.Static, Name = "b" };
 class Own { public Own() => Log("always made"); public static implicit operator Teaming(Own o) => null; }
 static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
 static void Set(DomainInterface x) { x.Teaming = new Own(); }
+//- a value that declares by var [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
+static void Set(DomainInterface x) { x.Isolated = x.Trust is var trust; Log("always " + trust); }
+//- a value that declares in a switch, inside only [offers RemoveAssignment]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x, 1); Log("always after"); }
+static void Set(DomainInterface x, object any) { x.Priority = any switch { uint n => n, _ => 1 }; }
+//- a value that declares inside only [offers RemoveAssignment]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x, 1); Log("always after"); }
+static void Set(DomainInterface x, object any) { x.Isolated = any is string text && text.Length > 0; }
+//- a value that steps [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
+static void Set(DomainInterface x) { uint n = 1; x.Priority = n++; Log("always " + n); }
+//- a value that steps in parentheses [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
+static void Set(DomainInterface x) { uint n = 1; x.Priority = (++n); Log("always " + n); }
+//- a value that deconstructs [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
+static void Set(DomainInterface x) { int a, b; x.Isolated = ((a, b) = (1, 2)) == (1, 2); Log("always " + a + b); }
+//- a value that makes an object of its own with a call [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x); }
+static void Set(DomainInterface x) { x.Isolated = new List<string> { Log("always called", "a") }.Count > 0; }
+//- a value that is a query [offers RemoveAssignment]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x, y); }
+static void Set(DomainInterface x, DomainInterface y) { x.Routes = (from r in Log("always called", y.Routes) select r).ToList(); }
+//- a call through a null-conditional [offers]
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(x, "a"); }
+static void Set(DomainInterface x, string s) { x.Isolated = s?.Equals(Log("always called", "a")); }
+//- a member that is required of a base [offers]
+class Base { public required Teaming T { get; init; } } class Own : Base { }
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Log("always " + (Make().T != null)); }
+static Own Make() => new() { T = new() };
+//- a member that is required of a struct [offers]
+struct Own { public required MacType T; }
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Log("always " + Make().T); }
+static Own Make() => new Own { T = MacType.Static };
+//- a member that is required of a record [offers]
+record Own { public required Teaming T { get; init; } }
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Log("always " + (Make().T != null)); }
+static Own Make() { var own = new Own { T = new Teaming() }; return own; }
+//- a member that is required, in an argument [offers]
+class Own { public required Teaming T { get; set; } }
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Log("always " + Use(Make())); }
+static Own Make() => U.Use(new Own { T = new Teaming { } }); static bool Use(Own o) => o.T != null;
+//- a member that is required, set again [offers RemoveAssignment]
+class Own { public required Teaming T { get; set; } }
+static void Run(LibvirtVersion v, DomainInterface x, DomainInterface y, bool other) { Set(new Own { T = null }); Log("always after"); }
+static void Set(Own own) { own.T = new Teaming(); }
