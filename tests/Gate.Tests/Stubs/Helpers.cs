@@ -146,3 +146,9 @@ public static class Shouldly
     public static Assertions<T> Should<T>(this T value) => new Assertions<T>();
     public static void ShouldBe<T>(this T value, T expected) { }
 }
+
+public static class Output
+{
+    public static readonly System.Text.StringBuilder Text = new();
+    public static void Write(string line) => Text.Append(line).Append('\n');
+}
