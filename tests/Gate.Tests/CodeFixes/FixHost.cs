@@ -81,22 +81,27 @@ internal static class FixHost
             CancellationToken.None));
 
     /// <summary>Files beside the helpers of the cases.</summary>
-    public static CSharpCompilation Compile(IReadOnlyList<(string Path, string Code)> files)
+    public static CSharpCompilation Compile(IReadOnlyList<(string Path, string Code)> files, bool needsTypesAsSource)
     {
-        var compilation = GateHost.Compile(fromMetadata: true, CaseTable.ReadText("Stubs/Helpers"));
+        var compilation = GateHost.Compile(fromMetadata: !needsTypesAsSource, CaseTable.ReadText("Stubs/Helpers"));
         return compilation
             .AddSyntaxTrees(files.Select(f => CSharpSyntaxTree.ParseText(f.Code, Language, f.Path)))
             .WithOptions(compilation.Options.WithOutputKind(GateHost.OutputOf([.. files.Select(f => f.Code)])));
     }
 
-    /// <summary>The text in a project that holds the helpers of the cases, and sees the runtime and the types from others.</summary>
-    public static Document Open(string code, NullableContextOptions nullable = NullableContextOptions.Enable)
+    /// <summary>
+    /// The text in a project that holds the helpers of the cases, and sees the runtime and the types from others, or as its own source.
+    /// </summary>
+    public static Document Open(
+        string code, NullableContextOptions nullable = NullableContextOptions.Enable, bool needsTypesAsSource = false)
     {
-        var compilation = GateHost.Compile(fromMetadata: true, code);
-        return new AdhocWorkspace().AddProject("Case", LanguageNames.CSharp)
+        var compilation = GateHost.Compile(fromMetadata: !needsTypesAsSource, code);
+        var project = new AdhocWorkspace().AddProject("Case", LanguageNames.CSharp)
             .WithMetadataReferences(compilation.References)
             .WithCompilationOptions(compilation.Options.WithNullableContextOptions(nullable))
-            .WithParseOptions(Language)
+            .WithParseOptions(Language);
+        return compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith("/stubs/", StringComparison.Ordinal))
+            .Aggregate(project, (p, tree) => p.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project)
             .AddDocument("Helpers.cs", SourceText.From(CaseTable.ReadText("Stubs/Helpers")), filePath: "/case/Helpers.cs").Project
             .AddDocument("Case.cs", SourceText.From(code), filePath: "/case/Case.cs");
     }

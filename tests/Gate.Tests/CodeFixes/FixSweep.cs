@@ -16,9 +16,11 @@ internal static class FixSweep
 
     private static readonly string[] OfAnAssembly = ["[assembly:", "[module:", "//top-level", "namespace Libvirt.Xml"];
 
-    /// <summary>The cases of all tables with their warnings.</summary>
+    /// <summary>The cases of all tables with their warnings, and what is said about guards that the target makes needless.</summary>
     public static Task<IReadOnlyList<SweepCase>> OpenAsync() =>
-        OpenAsync(CaseTable.Files.SelectMany(CaseTable.Read).Where(c => !c.Options.ContainsKey("generated")));
+        OpenAsync(CaseTable.Files.SelectMany(CaseTable.Read)
+            .Where(c => !c.Options.ContainsKey("generated"))
+            .Select(c => c with { Options = new Dictionary<string, string>(c.Options) { ["obsolete"] = "target" } }));
 
     /// <summary>Cases with their warnings.</summary>
     public static async Task<IReadOnlyList<SweepCase>> OpenAsync(IEnumerable<GateCase> cases)
@@ -45,7 +47,8 @@ internal static class FixSweep
         foreach (var group in groups.Select(g => g.ToList()))
         {
             var files = group.Select(t => (Path: $"/sweep/{t.number}.cs", Code: Apart(t.text.Code, t.number))).ToList();
-            var found = await GateHost.Diagnose(FixHost.Compile(files), group[0].text.Options);
+            var found = await GateHost.DiagnoseWithGuards(
+                FixHost.Compile(files, group[0].text.Options.ContainsKey(GateCase.TypesOption)), group[0].text.Options);
             var perFile = found.ToLookup(d => d.Location.SourceTree?.FilePath);
             all.AddRange(group.Zip(files, (t, file) => (t.text.Row, file.Code, (IReadOnlyList<Diagnostic>)[.. perFile[file.Path]])));
         }

@@ -32,6 +32,7 @@ public sealed class FixSweepTests(ITestOutputHelper output)
             output.WriteLine($"{kind.Key.Fix}{(kind.Key.IsAll ? ", all together" : "")}: {kind.Count()}");
         }
 
+        output.WriteLine(string.Join(", ", warnings.GroupBy(w => w.Warning.Id).OrderBy(g => g.Key).Select(g => $"{g.Key}: {g.Count()}")));
         output.WriteLine($"{warnings.Count} warnings, {withoutFix.Count} without a fix:");
         output.WriteLine(string.Join("\n", withoutFix.Select(w => $"- {w.Title}: {w.Warning.GetMessage()}")));
 

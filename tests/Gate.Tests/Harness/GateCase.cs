@@ -21,8 +21,10 @@ internal sealed partial record GateCase(
         Setting().Matches(title).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value),
         code.Split('\n').SelectMany(ExpectedOn).OrderBy(e => e, StringComparer.Ordinal).ToList());
 
+    public const string TypesOption = "types";
+
     /// <summary>Whether the case adds to the emitted types: <c>[types source]</c>.</summary>
-    public bool NeedsTypesAsSource => Options.ContainsKey("types");
+    public bool NeedsTypesAsSource => Options.ContainsKey(TypesOption);
 
     /// <summary>Whether this compiler knows the syntax of the case: <c>[compiler 5.0]</c> names the oldest that does.</summary>
     public bool IsForThisCompiler =>

@@ -62,8 +62,15 @@ internal static class GateHost
     public static bool IsOfTheGate(Diagnostic diagnostic) => diagnostic.Id.StartsWith("LVG", StringComparison.Ordinal);
 
     /// <summary>All that the compiler and the gate say. Fails on an analyzer that throws.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(
-        Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
+    public static Task<ImmutableArray<Diagnostic>> Diagnose(Compilation compilation, IReadOnlyDictionary<string, string>? options = null) =>
+        Diagnose(compilation, options, [new VersionGateAnalyzer()]);
+
+    /// <summary>The same with what is said about guards.</summary>
+    public static Task<ImmutableArray<Diagnostic>> DiagnoseWithGuards(Compilation compilation, IReadOnlyDictionary<string, string> options) =>
+        Diagnose(compilation, options, [new VersionGateAnalyzer(), new GuardAnalyzer()]);
+
+    private static async Task<ImmutableArray<Diagnostic>> Diagnose(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var exceptions = new List<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
@@ -71,7 +78,7 @@ internal static class GateHost
             (exception, _, _) => exceptions.Add(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var found = await compilation.WithAnalyzers([new VersionGateAnalyzer()], settings).GetAllDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers(analyzers, settings).GetAllDiagnosticsAsync();
         Assert.Empty(exceptions);
         return found;
     }
