@@ -17,19 +17,28 @@ internal sealed class ObsoleteGuards(GateMetadata metadata, GuardMembers guards)
 {
     private static readonly FlowState NothingKnown = FlowState.At(Releases.Any);
 
+    // What locals stand for is asked apart, as there is no flow here that could tell.
+    private readonly GuardEvaluator _conditions = new(guards, variableOf: _ => null, resultOf: _ => null);
+
     public void Report(MemberCode code, GateTarget target)
     {
         var stated = metadata.FloorOf(code.OwningSymbol);
-        var certain = target is { HasRelease: true, MakesGuardsObsolete: true } ? Math.Max(stated, target.Release) : stated;
-        if (certain == 0)
+        foreach (var block in code.OperationBlocks)
         {
-            return;
+            var locals = new LocalIndex(VersionGateAnalyzer.RootOf(block));
+            foreach (var (operation, floor) in WithFloors(block, stated))
+            {
+                Report(operation, floor, locals, code, target);
+            }
         }
+    }
 
-        var conditions = new GuardEvaluator(guards, variableOf: _ => null, resultOf: _ => null);
-        foreach (var guard in code.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).SelectMany(Guards))
+    private void Report(IOperation operation, int stated, LocalIndex locals, MemberCode code, GateTarget target)
+    {
+        var certain = target is { HasRelease: true, MakesGuardsObsolete: true } ? Math.Max(stated, target.Release) : stated;
+        foreach (var guard in certain == 0 ? [] : Guards(operation))
         {
-            if (Find(guard, conditions.Condition(guard, NothingKnown), certain) is var (release, always))
+            if (Find(guard, KnowledgeOf(guard, locals), certain) is var (release, always))
             {
                 var reason = release > stated
                     ? $"the project targets {Release.ToText(target.Release)}"
@@ -40,6 +49,37 @@ internal sealed class ObsoleteGuards(GateMetadata metadata, GuardMembers guards)
             }
         }
     }
+
+    /// <summary>All operations with the release that is stated where they are: local functions and lambdas may state one of their own.</summary>
+    private IEnumerable<(IOperation Operation, int Floor)> WithFloors(IOperation root, int floor)
+    {
+        // Without recursion: a sum of ten thousand strings is one deep tree.
+        var pending = new Stack<(IOperation Operation, int Floor)>();
+        pending.Push((root, floor));
+        while (pending.Count > 0)
+        {
+            var (operation, around) = pending.Pop();
+            yield return (operation, around);
+            var inside = FunctionOf(operation) is { } function ? Math.Max(around, metadata.StatedRow(function)?.Release ?? 0) : around;
+            foreach (var operand in operation.ChildOperations)
+            {
+                pending.Push((operand, inside));
+            }
+        }
+    }
+
+    private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
+    {
+        ILocalFunctionOperation local => local.Symbol,
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        _ => null,
+    };
+
+    /// <summary>What a condition tells; one that is kept in a local, what the local is set to.</summary>
+    private Knowledge KnowledgeOf(IOperation guard, LocalIndex locals) =>
+        ValueLeaves.WithoutConversions(guard) is not ILocalReferenceOperation { Local: var local } ? _conditions.Condition(guard, NothingKnown)
+        : locals.ValuesOf(local) is [var value] && !MayStandForNone(value) ? _conditions.Condition(value, NothingKnown)
+        : Knowledge.None;
 
     /// <summary>The release that a guard asks for in vain, and what it always is, where that is certain.</summary>
     private static (int Release, string? Always)? Find(IOperation guard, Knowledge knowledge, int certain) => knowledge switch
@@ -78,13 +118,13 @@ internal sealed class ObsoleteGuards(GateMetadata metadata, GuardMembers guards)
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 return Parts(both.LeftOperand).Concat(Parts(both.RightOperand));
             default:
-                return condition.DescendantsAndSelf().Any(MayStandForNone) ? [] : [condition];
+                return MayStandForNone(condition) ? [] : [condition];
         }
     }
 
     /// <summary>Where there may be no release at all, a default in its place is older than any.</summary>
-    private static bool MayStandForNone(IOperation operation) => operation is
-        ICoalesceOperation or IConditionalAccessOperation or IDefaultValueOperation or IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" };
+    private static bool MayStandForNone(IOperation condition) => condition.DescendantsAndSelf().Any(operation => operation is
+        ICoalesceOperation or IConditionalAccessOperation or IDefaultValueOperation or IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" });
 
     private bool Throws(IOperation? branch) => branch switch
     {

@@ -84,7 +84,8 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IOperation RootOf(IOperation operation)
+    /// <summary>The code that an operation is a part of, with all blocks of the member.</summary>
+    internal static IOperation RootOf(IOperation operation)
     {
         while (operation.Parent is { } parent)
         {

@@ -194,3 +194,52 @@ if (c.Drives(Hypervisor.Qemu)) x.Mac.Type = MacType.Lxc; // warn kvm
 if (c.Hypervisor == Hypervisor.Kvm) x.Mac.Type = MacType.Lxc;
 //- what is not called qemu may be called kvm [hypervisor kvm]
 if (c.Hypervisor != Hypervisor.Qemu) x.Mac.Type = MacType.Lxc; // warn kvm
+//- local function that asks [hypervisor qemu,xen]
+bool IsQemu() => c.Hypervisor == Hypervisor.Qemu;
+if (IsQemu()) x.Trust = true; else x.Trust = true; // warn xen
+//- lambda that asks [hypervisor qemu,xen]
+Func<bool> isQemu = () => c.Hypervisor == Hypervisor.Qemu;
+if (isQemu()) x.Trust = true;
+//- two checks of one local [hypervisor qemu,xen]
+var h = c.Hypervisor;
+if (h == Hypervisor.Lxc) return;
+if (h == Hypervisor.Qemu) x.Trust = true; else x.Trust = true; // warn xen
+//- mask in a local [hypervisor qemu,kvm,xen]
+var ours = c.Hypervisor & (Hypervisor.Qemu | Hypervisor.Kvm);
+if (ours != 0) x.Trust = true; else x.Trust = true; // warn xen
+//- masked twice [hypervisor qemu,xen]
+if ((c.Hypervisor & (Hypervisor.Qemu | Hypervisor.Xen) & Hypervisor.Qemu) != 0) x.Trust = true; else x.Trust = true; // warn xen
+//- masked by none [hypervisor qemu,xen]
+if ((c.Hypervisor & Hypervisor.Any) == 0) x.Trust = true; // warn xen
+//- masked as a number [hypervisor qemu,xen]
+if (((int)c.Hypervisor & 1) != 0) x.Trust = true; else x.Trust = true; // warn xen
+//- HasFlag of what is masked away [hypervisor qemu,xen]
+if (!(c.Hypervisor & Hypervisor.Qemu).HasFlag(Hypervisor.Xen)) x.Trust = true; // warn xen
+//- with others added to it [hypervisor qemu,xen]
+if ((c.Hypervisor | Hypervisor.Qemu) == Hypervisor.Qemu) x.Trust = true; // warn xen
+//- its complement [hypervisor qemu,xen]
+if (~c.Hypervisor == Hypervisor.Qemu) x.Trust = true; // warn xen
+//- tuple [hypervisor qemu,xen]
+if ((c.Hypervisor, other) == (Hypervisor.Qemu, true)) x.Trust = true; else x.Trust = true; // warn xen
+//- tuple in a switch expression [hypervisor qemu,xen]
+x.Trust = (c.Hypervisor, other) switch { (Hypervisor.Qemu, _) => true, (_, true) => true, _ => null }; // warn xen
+//- perhaps a hypervisor, and certainly one [hypervisor qemu,xen]
+if (c.PerhapsHypervisor is { } h && h != Hypervisor.Xen) x.Trust = true;
+//- perhaps a hypervisor, after a check for null [hypervisor qemu,xen]
+if (c.PerhapsHypervisor is null) return;
+if (c.PerhapsHypervisor != Hypervisor.Xen) x.Trust = true;
+//- perhaps a hypervisor, its value [hypervisor qemu,xen]
+if (c.PerhapsHypervisor.Value != Hypervisor.Xen) x.Trust = true;
+//- null until it is known [hypervisor qemu,xen]
+Hypervisor? h = null;
+if (other) h = c.Hypervisor;
+if (h == Hypervisor.Qemu) x.Trust = true; else x.Trust = true; // warn xen
+//- any until it is known [hypervisor qemu,xen]
+var h = Hypervisor.Any;
+if (other) h = c.Hypervisor;
+if (h == Hypervisor.Qemu) x.Trust = true;
+//- one of two constants, by what was asked [hypervisor qemu,xen]
+var h = c.IsQemu() ? Hypervisor.Qemu : Hypervisor.Xen;
+if (h == Hypervisor.Qemu) x.Trust = true; else x.Trust = true; // warn xen
+//- releases that exclude each other do not bring it back [hypervisor qemu,xen]
+if (c.Hypervisor == Hypervisor.Qemu && v >= V.V700 && c.Version < V.V610) x.Trust = true;
