@@ -23,6 +23,15 @@ internal static class GeneratorOptions
     /// <summary>In an <c>.editorconfig</c>: the target of a folder.</summary>
     public const string FolderTargetVersion = "libvirt_target_version";
 
+    /// <summary>In an <c>.editorconfig</c>: the hypervisors of a folder.</summary>
+    public const string FolderTargetHypervisor = "libvirt_target_hypervisor";
+
+    /// <summary>In an <c>.editorconfig</c>: what makes a guard obsolete, the floor that encloses it or also the target.</summary>
+    public const string ObsoleteGuards = "libvirt_obsolete_guards";
+
+    public const string ObsoleteByFloor = "floor";
+    public const string ObsoleteByTarget = "target";
+
     /// <summary>Set by the package's targets in a project that references the package itself: there code is to be emitted.</summary>
     public const string Emits = "LibvirtGenEmits";
 
@@ -36,9 +45,9 @@ internal static class GeneratorOptions
     public static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
-    /// <summary>The target that an <c>.editorconfig</c> gives a file; empty when none does.</summary>
-    public static string FolderTarget(AnalyzerConfigOptions options) =>
-        options.TryGetValue(FolderTargetVersion, out var value) ? value.Trim() : "";
+    /// <summary>What an <c>.editorconfig</c> says for a file; empty when none does.</summary>
+    public static string FolderOption(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var value) ? value.Trim() : "";
 
     /// <summary>What the properties say; a value that says nothing counts as not set, and <see cref="Analyzers.OptionsAnalyzer"/> reports it.</summary>
     public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions language) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Libvirt.Gen.Reading;
@@ -16,6 +17,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
     private const string AnyRelease = "a libvirt release such as 6.0.0";
 
+    private static readonly string AnyHypervisors =
+        "names among " + string.Join(", ", HypervisorNames.All) + ", separated by commas";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.BadProperty, Descriptors.LanguageTooOld, Descriptors.NoSchema, Descriptors.UnknownRelease);
@@ -23,11 +27,13 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A folder may hold generated code alone, and its options are still wrong.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static compilation =>
         {
             CheckProperties(compilation);
+            CheckFolders(compilation);
             CheckTargets(compilation);
             CheckSetup(compilation);
         });
@@ -35,17 +41,13 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 
     private static void CheckProperties(CompilationAnalysisContext context)
     {
-        Check(context, GeneratorOptions.TargetVersion, static v => Release.TryParse(v, out _), AnyRelease);
-        Check(
-            context,
-            GeneratorOptions.TargetHypervisor,
-            static v => HypervisorNames.Split(v) is { Length: > 0 } names && names.All(HypervisorNames.Knows),
-            "names among " + string.Join(", ", HypervisorNames.All) + ", separated by commas");
+        Check(context, GeneratorOptions.TargetVersion, IsRelease, AnyRelease);
+        Check(context, GeneratorOptions.TargetHypervisor, AreHypervisors, AnyHypervisors);
         Check(context, GeneratorOptions.Namespace, GeneratorOptions.IsNamespace, "a C# namespace");
         Check(context, GeneratorOptions.Visibility, GeneratorOptions.IsVisibility, "public or internal");
     }
 
-    private static void Check(CompilationAnalysisContext context, string property, System.Func<string, bool> isUnderstood, string expected)
+    private static void Check(CompilationAnalysisContext context, string property, Func<string, bool> isUnderstood, string expected)
     {
         var value = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, property);
         if (value.Length > 0 && !isUnderstood(value))
@@ -54,42 +56,53 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>
-    /// The targets, which name releases: the project's, and those of folders, from an .editorconfig. Each of these is reported once, not once
-    /// for each file, and at the first file that it holds for: where it was written is not known here.
-    /// </summary>
-    private static void CheckTargets(CompilationAnalysisContext context)
+    /// <summary>What folders say in an <c>.editorconfig</c>.</summary>
+    private static void CheckFolders(CompilationAnalysisContext context)
     {
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var newest = new System.Lazy<string?>(() => EmittedTypes.NewestRelease(context.Compilation), isThreadSafe: false);
-        var target = GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetVersion);
-        CheckRelease(context, GeneratorOptions.TargetVersion, target, newest, ProjectFile(context));
+        CheckFolders(context, GeneratorOptions.FolderTargetVersion, IsRelease, AnyRelease);
+        CheckFolders(context, GeneratorOptions.FolderTargetHypervisor, AreHypervisors, AnyHypervisors);
+        CheckFolders(
+            context,
+            GeneratorOptions.ObsoleteGuards,
+            static v => v is GeneratorOptions.ObsoleteByFloor or GeneratorOptions.ObsoleteByTarget,
+            $"{GeneratorOptions.ObsoleteByFloor} or {GeneratorOptions.ObsoleteByTarget}");
+    }
 
-        var folders = context.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Value: GeneratorOptions.FolderTarget(options.GetOptions(tree))))
-            .Where(folder => folder.Value.Length > 0)
-            .GroupBy(folder => folder.Value, folder => folder.Tree);
-        foreach (var folder in folders)
+    private static void CheckFolders(CompilationAnalysisContext context, string option, Func<string, bool> isUnderstood, string expected)
+    {
+        foreach (var (value, start) in FolderValue.Of(option, context))
         {
-            var first = Location.Create(folder.OrderBy(tree => tree.FilePath, System.StringComparer.Ordinal).First(), default);
-            if (Release.TryParse(folder.Key, out _))
+            if (!isUnderstood(value))
             {
-                CheckRelease(context, GeneratorOptions.FolderTargetVersion, folder.Key, newest, first);
-            }
-            else
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, first, GeneratorOptions.FolderTargetVersion, folder.Key, AnyRelease));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, start, option, value, expected));
             }
         }
     }
 
-    private static void CheckRelease(CompilationAnalysisContext context, string property, string value, System.Lazy<string?> newest, Location location)
+    /// <summary>Targets, of the project and of folders, that are newer than the schema.</summary>
+    private static void CheckTargets(CompilationAnalysisContext context)
+    {
+        var newest = new Lazy<string?>(() => EmittedTypes.NewestRelease(context.Compilation), isThreadSafe: false);
+        var target = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, GeneratorOptions.TargetVersion);
+        CheckTarget(context, GeneratorOptions.TargetVersion, target, newest, ProjectFile(context));
+        foreach (var (value, start) in FolderValue.Of(GeneratorOptions.FolderTargetVersion, context))
+        {
+            CheckTarget(context, GeneratorOptions.FolderTargetVersion, value, newest, start);
+        }
+    }
+
+    private static void CheckTarget(CompilationAnalysisContext context, string option, string value, Lazy<string?> newest, Location location)
     {
         if (Release.TryParse(value, out var target) && Release.TryParse(newest.Value, out var known) && target > known)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownRelease, location, property, value, newest.Value));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownRelease, location, option, value, newest.Value));
         }
     }
+
+    private static bool IsRelease(string value) => Release.TryParse(value, out _);
+
+    private static bool AreHypervisors(string value) =>
+        HypervisorNames.Split(value) is { Length: > 0 } names && names.All(HypervisorNames.Knows);
 
     private static void CheckSetup(CompilationAnalysisContext context)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -32,13 +33,14 @@ public sealed class AddLibvirtSince : GateFix
             .Select(d => (Member: MemberAround(NodeAt(root, d)), Release: ReleaseOf(d)))
             .Where(m => m.Member is not null)
             .GroupBy(m => m.Member!, m => m.Release)
-            .ToDictionary(g => (SyntaxNode)g.Key, Highest);
+            .ToDictionary(g => g.Key, Highest);
         return root.ReplaceNodes(releases.Keys, (original, rewritten) =>
         {
             var arguments = SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", releases[original])})")!;
-            if (Stated((MemberDeclarationSyntax)rewritten) is { } stated)
+            if (IndexOfStated(original, model) is >= 0 and var stated)
             {
-                return rewritten.ReplaceNode(stated, stated.WithArgumentList(arguments));
+                var attribute = Attributes(rewritten).ElementAt(stated);
+                return rewritten.ReplaceNode(attribute, attribute.WithArgumentList(arguments));
             }
 
             var name = RuntimeNames.Of(RuntimeNames.SinceAttribute, model, original.SpanStart);
@@ -46,26 +48,29 @@ public sealed class AddLibvirtSince : GateFix
         });
     }
 
-    private static MemberDeclarationSyntax? MemberAround(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax)
-            ? member
-            : null;
-
-    /// <summary>A release the member states already: it is raised instead of stated twice.</summary>
-    private static AttributeSyntax? Stated(MemberDeclarationSyntax member) =>
-        member.AttributeLists.SelectMany(l => l.Attributes)
-            .FirstOrDefault(a => LastPart(a.Name) is "LibvirtSince" or RuntimeNames.SinceAttribute);
-
-    private static string LastPart(NameSyntax name) => name switch
+    /// <summary>The member that states the release; of top-level code, the local function.</summary>
+    private static SyntaxNode? MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
     {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
+        GlobalStatementSyntax { Statement: LocalFunctionStatementSyntax function } => function,
+        null or GlobalStatementSyntax or BaseNamespaceDeclarationSyntax => null,
+        var member => member,
     };
 
-    private static string NameOf(MemberDeclarationSyntax member) => member switch
+    /// <summary>A release the member states already, for all hypervisors: it is raised instead of stated twice.</summary>
+    private static int IndexOfStated(SyntaxNode member, SemanticModel model) => Attributes(member).ToList().FindIndex(a =>
+        RuntimeNames.Is(model.GetTypeInfo(a).Type, RuntimeNames.SinceAttribute)
+        && a.ArgumentList?.Arguments.All(argument => argument.NameEquals is null) == true);
+
+    private static IEnumerable<AttributeSyntax> Attributes(SyntaxNode member) => (member switch
     {
+        MemberDeclarationSyntax declaration => declaration.AttributeLists,
+        LocalFunctionStatementSyntax function => function.AttributeLists,
+        _ => default,
+    }).SelectMany(list => list.Attributes);
+
+    private static string NameOf(SyntaxNode member) => member switch
+    {
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
         MethodDeclarationSyntax method => method.Identifier.ValueText,
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
         EventDeclarationSyntax @event => @event.Identifier.ValueText,

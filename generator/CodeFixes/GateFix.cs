@@ -12,12 +12,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Libvirt.Gen.CodeFixes;
 
 /// <summary>What the fixes of the gate share: one change of one file for one warning, or for all of them at once.</summary>
+/// <remarks>What would not compile afterwards, or would mean something else, is not offered.</remarks>
 public abstract class GateFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() =>
         FixAllProvider.Create(async (context, document, diagnostics) =>
-            await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+            await FixAllAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,10 +27,11 @@ public abstract class GateFix : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root is not null && model is not null && Title(root, model, diagnostic) is { } title)
+            if (root is not null && model is not null && Title(root, model, diagnostic) is { } title
+                && await FixAsync(context.Document, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } changed)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, c => FixAsync(context.Document, [diagnostic], c), equivalenceKey: GetType().Name), diagnostic);
+                    CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: GetType().Name), diagnostic);
             }
         }
     }
@@ -37,14 +39,15 @@ public abstract class GateFix : CodeFixProvider
     /// <summary>What to call the fix of one warning; null where it does not apply.</summary>
     private protected abstract string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic);
 
+    /// <summary>Fixes warnings to which it applies.</summary>
     private protected abstract SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
 
-    private protected static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
+    internal static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
     /// <summary>The three numbers of the release a warning asks for; empty for a rule without one.</summary>
-    private protected static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
+    internal static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(GateRuleIds.ReleaseProperty, out var text) && text is not null
             ? [.. text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]
             : [];
@@ -53,10 +56,39 @@ public abstract class GateFix : CodeFixProvider
     private protected static ImmutableArray<int> Highest(IEnumerable<ImmutableArray<int>> releases) =>
         releases.OrderByDescending(r => r[0]).ThenByDescending(r => r[1]).ThenByDescending(r => r[2]).First();
 
-    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    /// <summary>Fixes all together; where that breaks something, those that are sound alone.</summary>
+    private async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        if (await FixAsync(document, diagnostics, cancellation).ConfigureAwait(false) is { } changed)
+        {
+            return changed;
+        }
+
+        var sound = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (await FixAsync(document, [diagnostic], cancellation).ConfigureAwait(false) is not null)
+            {
+                sound.Add(diagnostic);
+            }
+        }
+
+        return await FixAsync(document, sound.ToImmutable(), cancellation).ConfigureAwait(false) ?? document;
+    }
+
+    /// <summary>The document without the warnings; null where the fix applies to none of them, or breaks something.</summary>
+    private async Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return root is null || model is null ? document : document.WithSyntaxRoot(Fix(document, root, model, diagnostics, cancellation));
+        if (root is null || model is null)
+        {
+            return null;
+        }
+
+        var fixable = diagnostics.Where(d => Title(root, model, d) is not null).ToImmutableArray();
+        return fixable.IsEmpty
+            ? null
+            : await SoundChange.MakeAsync(document, Fix(document, root, model, fixable, cancellation), cancellation).ConfigureAwait(false);
     }
 }

@@ -7,15 +7,25 @@ internal static class RuntimeNames
 {
     private const string Namespace = "Libvirt.Xml";
 
+    private const string Suffix = "Attribute";
+
     public const string Version = "LibvirtVersion";
     public const string SinceAttribute = "LibvirtSinceAttribute";
+    public const string GuardAttribute = "LibvirtVersionGuardAttribute";
+    public const string ItemAttribute = "LibvirtItemAttribute";
 
     /// <summary>The simple name where it means the runtime's type, the full one elsewhere.</summary>
     public static string Of(string type, SemanticModel model, int position)
     {
         var isInScope = model.LookupNamespacesAndTypes(position, name: type) is [var found] && Is(found as ITypeSymbol, type);
-        var name = type.EndsWith("Attribute", System.StringComparison.Ordinal) ? type.Substring(0, type.Length - "Attribute".Length) : type;
-        return isInScope ? name : $"global::{Namespace}.{name}";
+        if (!type.EndsWith(Suffix, System.StringComparison.Ordinal))
+        {
+            return isInScope ? type : $"global::{Namespace}.{type}";
+        }
+
+        // Another type of the short name would be meant instead.
+        var name = type.Substring(0, type.Length - Suffix.Length);
+        return isInScope && model.LookupNamespacesAndTypes(position, name: name).IsEmpty ? name : $"global::{Namespace}.{name}";
     }
 
     public static bool Is(ITypeSymbol? type, string name) =>

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace Libvirt.Gen.CodeFixes;
 
@@ -21,20 +20,19 @@ public sealed class WrapInGuard : GateFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [GateRuleIds.NewerRelease];
 
     private protected override string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) =>
-        GuardPlace.Around(NodeAt(root, diagnostic), model) is { } place
-            ? $"Guard with '{Condition(model, place.First, ReleaseOf(diagnostic))}'"
+        GuardPlace.Around(NodeAt(root, diagnostic), model) is { } place && Condition(model, place, ReleaseOf(diagnostic)) is { } condition
+            ? $"Guard with '{condition}'"
             : null;
 
     private protected override SyntaxNode Fix(
         Document document, SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var guards = diagnostics
-            .Select(d => (Place: GuardPlace.Around(NodeAt(root, d), model), Release: ReleaseOf(d)))
-            .Where(g => g.Place is not null)
-            .GroupBy(g => g.Place!, g => g.Release)
-            .Select(g => new Guard(g.Key, Highest(g), Condition(model, g.Key.First, Highest(g))))
+            .Select(d => (Place: GuardPlace.Around(NodeAt(root, d), model)!, Release: ReleaseOf(d)))
+            .GroupBy(g => g.Place, g => g.Release)
+            .Select(g => new Guard(g.Key, Highest(g), Condition(model, g.Key, Highest(g))!))
             .ToList();
-        var needed = guards.Where(g => !guards.Exists(other => other.Covers(g))).ToList();
+        var needed = guards.Where(g => !guards.Exists(other => other.Covers(g) || other.Cuts(g))).ToList();
 
         // Several statements become one inside the list they stand in; everything else changes in its place.
         var lists = needed.Where(g => g.Place.First != g.Place.Last).ToLookup(g => g.Place.First.Parent!);
@@ -42,47 +40,16 @@ public sealed class WrapInGuard : GateFix
         return root.ReplaceNodes(
             lists.Select(l => l.Key).Concat(singles.Keys),
             (original, rewritten) => singles.TryGetValue(original, out var single)
-                ? Wrap(single, rewritten)
+                ? single.Place.Wrap(single.Condition, rewritten)
                 : WrapList(lists[original], original, rewritten));
     }
 
-    private static ExpressionSyntax Condition(SemanticModel model, SyntaxNode place, ImmutableArray<int> release)
+    private static ExpressionSyntax? Condition(SemanticModel model, GuardPlace place, ImmutableArray<int> release)
     {
-        var type = RuntimeNames.Of(RuntimeNames.Version, model, place.SpanStart);
-        return SyntaxFactory.ParseExpression($"{VersionInScope.Find(model, place)} >= new {type}({string.Join(", ", release)})");
-    }
-
-    private static SyntaxNode Wrap(Guard guard, SyntaxNode code)
-    {
-        if (code is not StatementSyntax statement)
-        {
-            return WrapValue(guard, (ExpressionSyntax)code);
-        }
-
-        var guarded = If(guard, [statement]);
-
-        // Below another if, a bare if would take that one's else.
-        return guard.Place.First.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
-            ? guarded
-            : SyntaxFactory.Block(guarded).WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    private static ExpressionSyntax WrapValue(Guard guard, ExpressionSyntax value)
-    {
-        var isBranch = value is ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax;
-        var bare = value.WithoutTrivia();
-        ExpressionSyntax choice = SyntaxFactory.ConditionalExpression(
-            guard.Condition.WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.QuestionToken).WithTrailingTrivia(SyntaxFactory.Space),
-            (isBranch ? SyntaxFactory.ParenthesizedExpression(bare) : bare).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression));
-        if (guard.Place.First.Parent is ConditionalExpressionSyntax)
-        {
-            choice = SyntaxFactory.ParenthesizedExpression(choice);
-        }
-
-        return choice.WithTriviaFrom(value).WithAdditionalAnnotations(Formatter.Annotation);
+        var type = RuntimeNames.Of(RuntimeNames.Version, model, place.Position.SpanStart);
+        return VersionInScope.Find(model, place.Position) is { } version
+            ? SyntaxFactory.ParseExpression($"{version} >= new {type}({string.Join(", ", release)})")
+            : null;
     }
 
     private static SyntaxNode WrapList(IEnumerable<Guard> guards, SyntaxNode original, SyntaxNode rewritten)
@@ -92,7 +59,7 @@ public sealed class WrapInGuard : GateFix
         foreach (var guard in guards.OrderByDescending(g => g.Place.First.SpanStart))
         {
             var (first, last) = (before.IndexOf((StatementSyntax)guard.Place.First), before.IndexOf((StatementSyntax)guard.Place.Last));
-            var guarded = If(guard, [.. after.Skip(first).Take(last - first + 1)]);
+            var guarded = GuardedStatements.If(guard.Condition, [.. after.Skip(first).Take(last - first + 1)]);
             after = SyntaxFactory.List(after.Take(first).Append<StatementSyntax>(guarded).Concat(after.Skip(last + 1)));
         }
 
@@ -102,22 +69,18 @@ public sealed class WrapInGuard : GateFix
     private static SyntaxList<StatementSyntax> StatementsOf(SyntaxNode list) =>
         list is BlockSyntax block ? block.Statements : ((SwitchSectionSyntax)list).Statements;
 
-    private static IfStatementSyntax If(Guard guard, IReadOnlyList<StatementSyntax> statements)
-    {
-        var first = statements[0];
-        var body = SyntaxFactory.Block(SyntaxFactory.List(statements.Skip(1).Prepend(first.WithoutLeadingTrivia())));
-        return SyntaxFactory.IfStatement(guard.Condition, body)
-            .WithLeadingTrivia(first.GetLeadingTrivia())
-            .WithTrailingTrivia(statements[statements.Count - 1].GetTrailingTrivia().Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)))
-            .WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
     private sealed record Guard(GuardPlace Place, ImmutableArray<int> Release, ExpressionSyntax Condition)
     {
         /// <summary>Whether the other guard is inside this one and asks for nothing more.</summary>
         public bool Covers(Guard other) =>
-            !ReferenceEquals(this, other)
-            && Place.First.SpanStart <= other.Place.First.SpanStart && other.Place.Last.Span.End <= Place.Last.Span.End
-            && Highest([Release, other.Release]).SequenceEqual(Release);
+            !ReferenceEquals(this, other) && Holds(other) && Highest([Release, other.Release]).SequenceEqual(Release);
+
+        /// <summary>Whether both take statements of the same list, this one first: the other has to wait until this one is there.</summary>
+        public bool Cuts(Guard other) =>
+            Place.First.SpanStart < other.Place.First.SpanStart && other.Place.First.SpanStart < Place.Last.Span.End
+            && (!Holds(other) || (other.Place.First != other.Place.Last && other.Place.First.Parent == Place.First.Parent));
+
+        private bool Holds(Guard other) =>
+            Place.First.SpanStart <= other.Place.First.SpanStart && other.Place.Last.Span.End <= Place.Last.Span.End;
     }
 }

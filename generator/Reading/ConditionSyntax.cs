@@ -40,6 +40,9 @@ internal sealed class ConditionSyntax
     /// </summary>
     internal sealed record Term(IReadOnlyList<string> Elements, string? Attribute, IReadOnlyList<string> Values, bool IsNegated)
     {
+        /// <summary>The item that the term is about, as attributes name it.</summary>
+        public string Item { get; } = string.Join("/", Elements) + (Attribute is null ? "#text" : "@" + Attribute);
+
         public static Term? Parse(string text)
         {
             var equals = text.IndexOf('=');

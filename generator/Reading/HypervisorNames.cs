@@ -24,11 +24,19 @@ internal static class HypervisorNames
         ["test"] = new("Test", "the test driver"),
     };
 
+    private static readonly Dictionary<string, int> Flags = Names.Keys.Select((name, bit) => (name, bit)).ToDictionary(f => f.name, f => f.bit);
+
     public static IEnumerable<string> All => Names.Keys;
 
     public static bool Knows(string name) => Names.ContainsKey(name);
 
     public static string MemberOf(string name) => Names[name].Member;
+
+    /// <summary>The flag that stands for the name in the runtime's <c>Hypervisor</c>, which has them in the order of this list.</summary>
+    public static int FlagOf(string name) => 1 << Flags[name];
+
+    /// <summary>The flags of all hypervisors that a host may have which calls itself one of these: QEMU runs with or without KVM.</summary>
+    public static int WithImplied(int flags) => (flags & FlagOf("qemu")) == 0 ? flags : flags | FlagOf("kvm");
 
     public static string DisplayOf(string name) => Names[name].Display;
 

@@ -43,4 +43,26 @@ internal static class GateDescriptors
         description: "No release that the code is for takes what it writes: each ignores or refuses it. Do without it, or check that "
             + "libvirt is older.",
         helpLinkUri: RulePages.LinkTo(GateRuleIds.RemovedItem));
+
+    /// <summary>Arguments: the release, why it is certain.</summary>
+    public static readonly DiagnosticDescriptor ObsoleteGuard = new(
+        GateRuleIds.ObsoleteGuard,
+        "Check for a release that is certain",
+        "This check is not needed: libvirt {0} is certain here, as {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An enclosing LibvirtSince, or the target where the project asks for that, guarantees the release that the code checks.",
+        helpLinkUri: RulePages.LinkTo(GateRuleIds.ObsoleteGuard));
+
+    /// <summary>Arguments: the member.</summary>
+    public static readonly DiagnosticDescriptor BlindGuard = new(
+        GateRuleIds.BlindGuard,
+        "Guard that never looks at a release",
+        "{0} claims to guard a release, but nothing in it can depend on one",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What stands behind the guard is taken for safe, whichever libvirt it runs on.",
+        helpLinkUri: RulePages.LinkTo(GateRuleIds.BlindGuard));
 }

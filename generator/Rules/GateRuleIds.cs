@@ -12,6 +12,15 @@ internal static class GateRuleIds
     /// <summary>Code writes something that libvirt no longer takes.</summary>
     public const string RemovedItem = "LVG1003";
 
+    /// <summary>Code checks for a release that is certain where it stands.</summary>
+    public const string ObsoleteGuard = "LVG1010";
+
+    /// <summary>A member claims to guard a release, and never looks at one.</summary>
+    public const string BlindGuard = "LVG1011";
+
+    /// <summary>The property of an obsolete guard that holds what it always is: <c>true</c> or <c>false</c>. Absent where that is not certain.</summary>
+    public const string AlwaysProperty = "Always";
+
     /// <summary>The property of a diagnostic that holds the release it asks for.</summary>
     public const string ReleaseProperty = "Release";
 }

@@ -1,53 +1,36 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>What is certain at one point of the code: the releases that are possible, and what the variables there tell about them.</summary>
-internal sealed record FlowState(Releases Known, ImmutableDictionary<ISymbol, Knowledge> Variables)
+/// <param name="Known">The releases that are possible.</param>
+/// <param name="Steady">What the variables tell that never change.</param>
+/// <param name="Changing">What the others tell: nothing to a lambda, nor where an exception is handled.</param>
+internal sealed record FlowState(Releases Known, ValueMap Steady, ValueMap Changing)
 {
-    private static readonly ImmutableDictionary<ISymbol, Knowledge> NoVariables =
-        ImmutableDictionary.Create<ISymbol, Knowledge>(SymbolEqualityComparer.Default);
+    public GuardValue? this[Variable variable] => (variable.IsSteady ? Steady : Changing)[variable.Index];
 
-    public static FlowState At(Releases known) => new(known, NoVariables);
-
-    public Knowledge this[ISymbol variable] => Variables.TryGetValue(variable, out var knowledge) ? knowledge : Knowledge.None;
+    public static FlowState At(Releases known) => new(known, ValueMap.Empty, ValueMap.Empty);
 
     public FlowState Narrow(Releases certain) => Known.And(certain) is var known && known != Known ? this with { Known = known } : this;
 
-    public FlowState Set(ISymbol variable, Knowledge knowledge)
+    public FlowState Set(Variable variable, GuardValue? value)
     {
-        if (knowledge == Knowledge.None)
-        {
-            return Forget(variable);
-        }
-
-        return this[variable] == knowledge ? this : this with { Variables = Variables.SetItem(variable, knowledge) };
+        var before = variable.IsSteady ? Steady : Changing;
+        var after = before.Set(variable.Index, value);
+        return ReferenceEquals(before, after) ? this
+            : variable.IsSteady ? this with { Steady = after }
+            : this with { Changing = after };
     }
 
-    public FlowState Forget(ISymbol variable) =>
-        Variables.ContainsKey(variable) ? this with { Variables = Variables.Remove(variable) } : this;
-
-    public FlowState ForgetWhere(Func<ISymbol, bool> forgotten)
-    {
-        var lost = Variables.Keys.Where(forgotten).ToList();
-        return lost.Count == 0 ? this : this with { Variables = Variables.RemoveRange(lost) };
-    }
+    /// <summary>What is left of it at another time.</summary>
+    public FlowState OnlySteady() => ReferenceEquals(Changing, ValueMap.Empty) ? this : this with { Changing = ValueMap.Empty };
 
     /// <summary>What is certain whichever way the point was reached. Returns this very state when the other adds nothing.</summary>
     public FlowState Join(FlowState other)
     {
-        var state = Known.Or(other.Known) is var known && known != Known ? this with { Known = known } : this;
-        if (!ReferenceEquals(Variables, other.Variables))
-        {
-            foreach (var entry in Variables)
-            {
-                state = state.Set(entry.Key, entry.Value.Meet(other[entry.Key]));
-            }
-        }
-
-        return state;
+        var known = Known.Or(other.Known);
+        var (steady, changing) = (Steady.Join(Known, other.Steady, other.Known), Changing.Join(Known, other.Changing, other.Known));
+        return known == Known && ReferenceEquals(steady, Steady) && ReferenceEquals(changing, Changing)
+            ? this
+            : new FlowState(known, steady, changing);
     }
 }

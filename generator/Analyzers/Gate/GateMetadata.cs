@@ -12,6 +12,8 @@ namespace Libvirt.Gen.Analyzers.Gate;
 internal sealed class GateMetadata
 {
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ConditionSyntax?> _conditions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _stated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values =
         new(SymbolEqualityComparer.Default);
@@ -69,9 +71,34 @@ internal sealed class GateMetadata
         return Math.Max(floor, owner?.ContainingAssembly is { } assembly ? StatedRow(assembly)?.Release ?? 0 : 0);
     }
 
-    /// <summary>The highest release a user states on this very symbol.</summary>
-    public SinceRow? StatedRow(ISymbol symbol) =>
-        Get(symbol) is { IsItem: false } stated ? stated.Rows.OrderByDescending(r => r.Release).FirstOrDefault() : null;
+    /// <summary>The highest release a user states on this very symbol, or on what it overrides or implements.</summary>
+    public SinceRow? StatedRow(ISymbol symbol) => Stated(symbol)?.Rows.OrderByDescending(r => r.Release).FirstOrDefault();
+
+    /// <summary>What users state on a symbol; null for nothing, and for what the schema describes.</summary>
+    public GatedSymbol? Stated(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        if (!MayCarry(definition))
+        {
+            return null;
+        }
+
+        if (!_stated.TryGetValue(definition, out var stated))
+        {
+            _stated[definition] = stated = definition.WithInherited().Select(Get).FirstOrDefault(s => s is { IsItem: false, Rows.Count: > 0 });
+        }
+
+        return stated;
+    }
+
+    /// <summary>The condition of a row, taken apart; null for one that is none.</summary>
+    public ConditionSyntax? ConditionOf(string when) => _conditions.GetOrAdd(when, ConditionSyntax.Parse);
+
+    /// <summary>The property that a field of an emitted class holds the value of; null for other fields.</summary>
+    public ISymbol? PropertyOf(IFieldSymbol field) =>
+        field is { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } && MayCarry(field) && Get(type) is { IsItem: true }
+            ? type.GetMembers().FirstOrDefault(m => m is IPropertySymbol && m.Name.Equals(field.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private static ISymbol? Enclosing(ISymbol symbol) =>
         symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
-/// <summary>The target of each file: the project's MSBuild properties, or the release a folder's <c>.editorconfig</c> names.</summary>
+/// <summary>The target of each file: the project's MSBuild properties, or what a folder's <c>.editorconfig</c> names instead.</summary>
 /// <remarks>Values that cannot be understood are the business of the rule for bad properties; here they count as unset.</remarks>
 internal sealed class GateTargets
 {
@@ -23,10 +23,19 @@ internal sealed class GateTargets
             ReadHypervisors(GeneratorOptions.Property(options.GlobalOptions, GeneratorOptions.TargetHypervisor)));
     }
 
-    public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, Read);
+    public GateTarget For(SyntaxTree tree) => _targets.GetOrAdd(tree, t => In(_options.GetOptions(t)));
 
-    private GateTarget Read(SyntaxTree tree) =>
-        ReadRelease(GeneratorOptions.FolderTarget(_options.GetOptions(tree))) is { } release ? _project with { Release = release } : _project;
+    /// <summary>The target of a folder, which its options may change.</summary>
+    public GateTarget In(AnalyzerConfigOptions folder)
+    {
+        var hypervisors = ReadHypervisors(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetHypervisor));
+        return new GateTarget(
+            ReadRelease(GeneratorOptions.FolderOption(folder, GeneratorOptions.FolderTargetVersion)) ?? _project.Release,
+            hypervisors.Count > 0 ? hypervisors : _project.Hypervisors)
+        {
+            MakesGuardsObsolete = GeneratorOptions.FolderOption(folder, GeneratorOptions.ObsoleteGuards) == GeneratorOptions.ObsoleteByTarget,
+        };
+    }
 
     private static int? ReadRelease(string text) => Release.TryParse(text, out var release) ? release : null;
 

@@ -20,7 +20,10 @@ internal sealed record GatedSymbol(
     public bool IsItem => Items.Count > 0;
 
     /// <summary>How a message names it: <c>'DomainInterface.Teaming' (interface/teaming)</c>.</summary>
-    public string Describe() => IsItem ? $"'{Name(Symbol)}' ({Items[0]})" : $"'{Name(Symbol)}'";
+    public string Describe() => IsItem ? $"{Describe(Symbol)} ({Items[0]})" : Describe(Symbol);
+
+    /// <summary>How a message names a member of the user: <c>'Connection.IsModern'</c>.</summary>
+    public static string Describe(ISymbol symbol) => $"'{Name(symbol)}'";
 
     private static string Name(ISymbol symbol) => symbol switch
     {

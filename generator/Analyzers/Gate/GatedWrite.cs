@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,18 +20,42 @@ internal sealed record GatedWrite(IOperation Scope, IReadOnlyList<IOperation> Va
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => At(argument, target),
         IMemberInitializerOperation m when m.InitializedMember == target => OfElements(m),
         ITupleOperation tuple => OfDeconstruction(tuple, target),
-        _ => OfCollection(target),
+        _ => Into(target),
+    };
+
+    /// <summary>The write to the list that an operation stands for; null when it is only read.</summary>
+    public static GatedWrite? Into(IOperation list) => list.Parent switch
+    {
+        IConversionOperation conversion => Into(conversion),
+        IInvocationOperation call when call.Instance == list && IsAdding(call.TargetMethod) => OfCall(call),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call } access
+            when access.Operation == list && IsAdding(call.TargetMethod) => OfCall(call),
+        IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call }
+            when IsAdding(call.TargetMethod) => OfCall(call),
+        IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call } when ListFilling.Fills(parameter) => At(call, call),
+        IMethodReferenceOperation method when method.Instance == list && IsAdding(method.Method) => At(method, method),
+        IPropertyReferenceOperation { Arguments.Length: > 0 } indexer when indexer.Instance == list => To(indexer),
+        IImplicitIndexerReferenceOperation indexer when indexer.Instance == list => To(indexer),
+        IArrayElementReferenceOperation element when element.ArrayReference == list => To(element),
+        _ => null,
     };
 
     private static GatedWrite Of(IOperation scope, IOperation value) => new(scope, [.. ValueLeaves.Of(value)]);
 
     private static GatedWrite At(IOperation scope, IOperation place) => new(scope, [place]);
 
-    /// <summary><c>Ips = { new Ip() }</c> adds to the list; <c>Source = { Dev = "…" }</c> only reads the member.</summary>
+    /// <summary>
+    /// <c>Ips = { new Ip() }</c> and <c>Ips = { [0] = new Ip() }</c> write the list; <c>Source = { Dev = "…" }</c> only reads the member.
+    /// </summary>
     private static GatedWrite? OfElements(IMemberInitializerOperation initializer)
     {
-        var added = initializer.Initializer.Initializers.OfType<IInvocationOperation>().ToList();
-        return added.Count == 0 ? null : new GatedWrite(initializer, [.. added.SelectMany(Arguments)]);
+        var written = initializer.Initializer.Initializers.SelectMany(i => i switch
+        {
+            IInvocationOperation added => added.Arguments.Select(a => a.Value),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: > 0 } or IImplicitIndexerReferenceOperation } set => [set.Value],
+            _ => [],
+        }).ToList();
+        return written.Count == 0 ? null : new GatedWrite(initializer, [.. written.SelectMany(ValueLeaves.Of)]);
     }
 
     private static GatedWrite? OfDeconstruction(ITupleOperation tuple, IOperation target) => tuple.Parent switch
@@ -64,26 +87,10 @@ internal sealed record GatedWrite(IOperation Scope, IReadOnlyList<IOperation> Va
 
     private static bool Contains(IOperation operation, IOperation target) => operation.DescendantsAndSelf().Contains(target);
 
-    /// <summary>Adding to a list writes the member that holds it: <c>x.Ips.Add(ip)</c>, <c>x.Ips[0] = ip</c>.</summary>
-    private static GatedWrite? OfCollection(IOperation target) => target.Parent switch
-    {
-        IConversionOperation conversion => OfCollection(conversion),
-        IInvocationOperation call when call.Instance == target && IsAdding(call.TargetMethod) => OfCall(call),
-        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call } access
-            when access.Operation == target && IsAdding(call.TargetMethod) => OfCall(call),
-        IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call }
-            when IsAdding(call.TargetMethod) => OfCall(call),
-        IMethodReferenceOperation method when method.Instance == target && IsAdding(method.Method) => At(method, method),
-        IPropertyReferenceOperation { Arguments.Length: > 0 } indexer when indexer.Instance == target => To(indexer),
-        IArrayElementReferenceOperation element when element.ArrayReference == target => To(element),
-        _ => null,
-    };
+    /// <summary>What is added is the last parameter, whatever comes last in the call.</summary>
+    private static GatedWrite OfCall(IInvocationOperation call) => call.Arguments.IsEmpty
+        ? At(call, call)
+        : Of(call, call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Last().Value);
 
-    private static GatedWrite OfCall(IInvocationOperation call) =>
-        new(call, call.Arguments.IsEmpty ? [call] : [.. ValueLeaves.Of(call.Arguments.Last().Value)]);
-
-    private static bool IsAdding(IMethodSymbol method) =>
-        method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("Insert", StringComparison.Ordinal);
-
-    private static IEnumerable<IOperation> Arguments(IInvocationOperation call) => call.Arguments.SelectMany(a => ValueLeaves.Of(a.Value));
+    private static bool IsAdding(IMethodSymbol method) => ListFilling.IsAdding(method.Name);
 }

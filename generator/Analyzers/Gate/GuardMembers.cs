@@ -11,24 +11,49 @@ internal sealed class GuardMembers(VersionConstants constants)
 {
     private const string RequireAtLeast = "RequireAtLeast";
 
+    private readonly HypervisorGuards _hypervisors = new();
     private readonly ConcurrentDictionary<ISymbol, Guard?> _guards = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Exit> _exits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MethodExit> _exits = new(SymbolEqualityComparer.Default);
 
     public VersionConstants Constants { get; } = constants;
 
-    /// <summary>The release that is certain when a member used as a condition is true.</summary>
+    /// <summary>
+    /// What a member tells as a condition, or will tell once it is awaited or asked for its value; null for one that is no guard. A guard
+    /// that says no has not said that libvirt is older: there may be other reasons.
+    /// </summary>
     /// <param name="member">The call or the reference.</param>
-    /// <param name="bound">The release an argument names.</param>
-    public int WhenTrue(IOperation member, Func<IOperation, int> bound) => member switch
+    /// <param name="valueOf">What is known of an argument.</param>
+    public Knowledge? Condition(IOperation member, Func<IOperation, GuardValue?> valueOf)
     {
-        IInvocationOperation call => ReleaseOf(call, bound),
-        IMemberReferenceOperation reference => Get(reference.Member)?.Release ?? 0,
-        _ => 0,
-    };
+        var certain = !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(member.Type)) ? Releases.Any : member switch
+        {
+            IInvocationOperation call => OfCall(call, valueOf),
+            IMemberReferenceOperation { Member: var symbol } => Releases.From(Get(symbol)?.Release ?? 0).And(_hypervisors.Of(symbol)),
+            _ => Releases.Any,
+        };
+        return certain == Releases.Any ? null : Knowledge.IfTrue(certain);
+    }
 
-    /// <summary>The release that is certain after a call, because the method does not return otherwise.</summary>
-    public int AfterCall(IInvocationOperation call, Func<IOperation, int> bound) =>
-        WellKnownSymbols.IsBool(call.TargetMethod.ReturnType) ? 0 : ReleaseOf(call, bound);
+    /// <summary>What a parameter tells as a condition until something else is assigned to it; null for one that is no guard.</summary>
+    public Knowledge? Condition(IParameterSymbol parameter) =>
+        WellKnownSymbols.IsBool(parameter.Type) && _hypervisors.Of(parameter) is var certain && certain != Releases.Any
+            ? Knowledge.IfTrue(certain)
+            : null;
+
+    /// <summary>What is certain after a call, because the method does not return otherwise.</summary>
+    public Releases AfterCall(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) =>
+        WellKnownSymbols.IsTask(call.Type) || WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type))
+            ? Releases.Any
+            : OfCall(call, valueOf);
+
+    /// <summary>What is certain once a call has been awaited, because it fails otherwise.</summary>
+    public Releases AfterAwait(IOperation awaited, Func<IOperation, GuardValue?> valueOf) => awaited switch
+    {
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => AfterAwait(task, valueOf),
+        IInvocationOperation call when WellKnownSymbols.IsTask(call.Type) && !WellKnownSymbols.IsBool(WellKnownSymbols.Unwrapped(call.Type)) =>
+            OfCall(call, valueOf),
+        _ => Releases.Any,
+    };
 
     /// <summary>Whether the method never returns.</summary>
     public bool NeverReturns(IMethodSymbol method) => ExitOf(method).Never;
@@ -39,20 +64,32 @@ internal sealed class GuardMembers(VersionConstants constants)
             ? exit.When
             : null;
 
-    private int ReleaseOf(IInvocationOperation call, Func<IOperation, int> bound) => Get(call.TargetMethod) switch
+    private Releases OfCall(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) =>
+        Releases.From(ReleaseOf(call, valueOf)).And(_hypervisors.Of(call, valueOf));
+
+    private int ReleaseOf(IInvocationOperation call, Func<IOperation, GuardValue?> valueOf) => Get(call.TargetMethod) switch
     {
         null => 0,
         { Release: > 0 and var release } => release,
         _ => call.Arguments.Where(a => WellKnownSymbols.IsVersion(a.Parameter?.Type))
-            .Select(a => bound(a.Value))
+            .Select(a => valueOf(a.Value) is NamedValue { Of: not null } named ? (int)named.Oldest : 0)
             .LastOrDefault(),
     };
 
-    private Guard? Get(ISymbol member) => _guards.GetOrAdd(member.OriginalDefinition, Read);
+    private Guard? Get(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        if (!_guards.TryGetValue(definition, out var guard))
+        {
+            _guards[definition] = guard = Read(definition);
+        }
+
+        return guard;
+    }
 
     private static Guard? Read(ISymbol member)
     {
-        if (WellKnownSymbols.GuardOn(member) is { } attribute)
+        if (member.WithInherited().Select(WellKnownSymbols.GuardOn).FirstOrDefault(a => a is not null) is { } attribute)
         {
             return new Guard(GateMetadata.ReadRelease(attribute) ?? 0);
         }
@@ -60,37 +97,17 @@ internal sealed class GuardMembers(VersionConstants constants)
         return member is IMethodSymbol { Name: RequireAtLeast } method && !WellKnownSymbols.IsBool(method.ReturnType) ? new Guard(0) : null;
     }
 
-    private Exit ExitOf(IMethodSymbol method) => _exits.GetOrAdd(method.OriginalDefinition, m => ReadExit((IMethodSymbol)m));
-
-    private static Exit ReadExit(IMethodSymbol method)
+    private MethodExit ExitOf(IMethodSymbol method)
     {
-        if (method.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        var definition = method.OriginalDefinition;
+        if (!_exits.TryGetValue(definition, out var exit))
         {
-            return new Exit(Never: true, null, false);
+            _exits[definition] = exit = MethodExit.Of(definition);
         }
 
-        foreach (var parameter in method.Parameters)
-        {
-            var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "DoesNotReturnIfAttribute");
-            if (attribute?.ConstructorArguments is [{ Value: bool when }])
-            {
-                return new Exit(Never: false, parameter.Ordinal, when);
-            }
-        }
-
-        return IsAssert(method) ? new Exit(Never: false, 0, false) : default;
+        return exit;
     }
-
-    /// <summary>The assertions of .NET Framework and of .NET Standard 2.0 have no attributes yet.</summary>
-    private static bool IsAssert(IMethodSymbol method) => method is
-    {
-        Name: "Assert",
-        ContainingType: { Name: "Debug" or "Trace", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } },
-        Parameters: [{ Type.SpecialType: SpecialType.System_Boolean }, ..],
-    };
 
     /// <summary>A guard; release zero means that it guards the release it is called with.</summary>
     private sealed record Guard(int Release);
-
-    private readonly record struct Exit(bool Never, int? Parameter, bool When);
 }

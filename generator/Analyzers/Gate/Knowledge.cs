@@ -1,7 +1,6 @@
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>What a condition tells about the version: the releases that are possible when it is true, and when it is false.</summary>
-/// <remarks>Of an expression that is itself a release, <see cref="WhenTrue"/> is what it may be.</remarks>
 internal readonly record struct Knowledge(Releases WhenTrue, Releases WhenFalse)
 {
     public static readonly Knowledge None = new(Releases.Any, Releases.Any);
@@ -13,6 +12,12 @@ internal readonly record struct Knowledge(Releases WhenTrue, Releases WhenFalse)
 
     /// <summary>A condition that tells something when it is true, and nothing when it is not.</summary>
     public static Knowledge IfTrue(Releases releases) => new(releases, Releases.Any);
+
+    /// <summary>The condition compared with a value; when it may be null, being other than that does not make it the opposite.</summary>
+    public Knowledge Is(bool value, bool isNullable) =>
+        value ? isNullable ? OnlyWhenTrue() : this
+        : isNullable ? OnlyWhenFalse().Not()
+        : Not();
 
     public Knowledge Not() => new(WhenFalse, WhenTrue);
 

@@ -59,6 +59,11 @@ internal readonly struct Requirement
             return (null, []);
         }
 
+        if (rows is [{ When.Length: 0 } only] && hypervisors.Count == 0)
+        {
+            return (only, []);
+        }
+
         var groups = rows.GroupBy(r => r.When, StringComparer.Ordinal).ToList();
         var holding = groups.Where(g => g.Key.Length == 0 || holds(g.Key)).ToList();
         if (hypervisors.Count == 0)

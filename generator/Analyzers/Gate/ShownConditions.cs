@@ -1,249 +1,168 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Libvirt.Gen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
 /// <summary>
-/// What the code around a use shows of the document it builds: the values in the initializers it stands in, and the assignments
-/// to the same variable just before it. Whatever it does not show is taken as not so; the run-time check is exact.
+/// What the code around a use shows of the document it builds: the types of what is written, the values in the initializers it stands
+/// in, the tests around it, and the assignments to the same variable in the same line of statements. What it does not show is taken as
+/// not so, and of what it leaves open the most lenient; the run-time check is exact.
 /// </summary>
-internal sealed class ShownConditions
+internal sealed class ShownConditions(GateMetadata metadata)
 {
-    private readonly GateMetadata _metadata;
-
-    // The nearest statement about an item is found first and counts; an empty list stands for a value nobody can read.
-    private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
-    private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
-
-    private ShownConditions(GateMetadata metadata, IOperation use)
-    {
-        _metadata = metadata;
-        AddReceivers(use);
-        AddInitializersAround(use);
-        AddStatementsBefore(use);
-    }
+    private readonly Dictionary<IOperation, StraightLine> _lines = [];
+    private readonly Dictionary<IOperation, ShownValues> _initializers = [];
+    private readonly Dictionary<(IOperation Test, bool Outcome, ISymbol Root), ShownValues> _tests = [];
 
     /// <summary>A test for conditions that looks at the code only when there is a condition to test.</summary>
-    public static Func<string, bool> Around(GateMetadata metadata, IOperation use)
+    public Func<string, bool> Around(IOperation use)
     {
-        ShownConditions? shown = null;
-        return condition => (shown ??= new ShownConditions(metadata, use)).Holds(condition);
+        IReadOnlyList<ShownValues>? places = null;
+        return condition => Holds(condition, places ??= [.. PlacesAround(use)]);
     }
 
-    private bool Holds(string condition) =>
-        condition.Split([" and "], StringSplitOptions.RemoveEmptyEntries).All(HoldsTerm);
+    private bool Holds(string condition, IReadOnlyList<ShownValues> places) =>
+        metadata.ConditionOf(condition) is { } parsed && parsed.Terms.All(t => Holds(t, places));
 
-    private bool HoldsTerm(string term)
+    /// <summary>The nearest place that says something about an item counts.</summary>
+    private static bool Holds(ConditionSyntax.Term term, IReadOnlyList<ShownValues> places)
     {
-        var (item, values) = Split(term.Trim());
-        return item.EndsWith("!", StringComparison.Ordinal)
-            ? !_values.TryGetValue(item.TrimEnd('!'), out var other) || (other.Count > 0 && !IsAmong(other, values))
-            : _values.TryGetValue(item, out var shown) && IsAmong(shown, values);
+        var shown = places.Select(p => p.Find(term.Item)).FirstOrDefault(s => s is not null);
+        return term.IsNegated
+            ? shown?.Any(s => s.Count > 0 && !s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? true
+            : shown?.Any(s => s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? false;
     }
 
-    private static bool IsAmong(List<string> shown, string values) => values.Split('|').Intersect(shown, StringComparer.Ordinal).Any();
-
-    private static (string Item, string Value) Split(string path)
+    private IEnumerable<ShownValues> PlacesAround(IOperation use)
     {
-        var equals = path.IndexOf('=');
-        return equals < 0 ? (path, "") : (path.Substring(0, equals), path.Substring(equals + 1));
+        yield return Receivers(use);
+        var root = RootAround(use);
+        for (var (inner, outer) = (use, use.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
+        {
+            foreach (var place in At(inner, outer, root))
+            {
+                yield return place;
+            }
+        }
     }
 
     /// <summary>A member of <c>UserSource</c> is only ever written in an interface of type <c>user</c>.</summary>
-    private void AddReceivers(IOperation use)
+    private ShownValues Receivers(IOperation use)
     {
+        var shown = new ShownValues(metadata);
         for (var member = use as IMemberReferenceOperation; member is not null; member = member.Instance as IMemberReferenceOperation)
         {
-            AddType(member.Member.ContainingType);
-            AddType(member.Instance?.Type);
+            shown.AddType(member.Member.ContainingType);
+            shown.AddType(member.Instance?.Type);
         }
+
+        return shown;
     }
 
-    private void AddInitializersAround(IOperation use)
+    /// <summary>The variable whose object the statement around a use is about.</summary>
+    private static ISymbol? RootAround(IOperation use)
     {
-        for (var operation = use.Parent; operation is not null; operation = operation.Parent)
+        for (var operation = use; operation is not null; operation = operation.Parent)
         {
             switch (operation)
             {
-                case IObjectOrCollectionInitializerOperation initializer:
-                    AddInitializer(initializer);
-                    break;
-                case IObjectCreationOperation creation:
-                    AddType(creation.Type);
-                    break;
-            }
-        }
-    }
-
-    private void AddStatementsBefore(IOperation use)
-    {
-        var statement = use;
-        while (statement.Parent is { } parent && statement is not IExpressionStatementOperation)
-        {
-            statement = parent;
-        }
-
-        if (RootOf(statement) is not { } root)
-        {
-            return;
-        }
-
-        for (var inner = statement; inner.Parent is { } outer; inner = outer)
-        {
-            if (outer is not IBlockOperation block)
-            {
-                continue;
-            }
-
-            for (var i = block.Operations.IndexOf(inner) - 1; i >= 0; i--)
-            {
-                if (AddStatement(block.Operations[i], root))
-                {
-                    return;
-                }
-            }
-        }
-    }
-
-    /// <summary>The variable whose object a statement works on.</summary>
-    private static ISymbol? RootOf(IOperation statement)
-    {
-        var operation = (statement as IExpressionStatementOperation)?.Operation;
-        while (operation is not null)
-        {
-            switch (operation)
-            {
-                case ILocalReferenceOperation local:
-                    return local.Local;
-                case IParameterReferenceOperation parameter:
-                    return parameter.Parameter;
-                case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
-                    return field.Field;
-                case IAssignmentOperation assignment:
-                    operation = assignment.Target;
-                    break;
-                case IInvocationOperation call:
-                    operation = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
-                    break;
-                case IMemberReferenceOperation member:
-                    operation = member.Instance;
-                    break;
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
-                    break;
-                default:
-                    return null;
+                case IExpressionStatementOperation or IReturnOperation:
+                    return StraightLine.RootOf(operation);
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } assignment:
+                    return StraightLine.RootOf(assignment);
             }
         }
 
         return null;
     }
 
-    /// <summary>Takes in what a statement sets on the variable; true when that is the variable itself, so that nothing earlier counts.</summary>
-    private bool AddStatement(IOperation statement, ISymbol root)
+    private IEnumerable<ShownValues> At(IOperation inner, IOperation outer, ISymbol? root)
     {
-        switch (statement)
+        switch (outer)
         {
-            case IVariableDeclarationGroupOperation group:
-                var declarator = group.Declarations.SelectMany(d => d.Declarators).FirstOrDefault(d => SameSymbol(d.Symbol, root));
-                AddValue(declarator?.Initializer?.Value);
-                return declarator is not null;
-            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }
-                when SameSymbol(RootOf(statement), root):
-                AddAssignment(assignment);
-                return assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation;
-            default:
-                return false;
-        }
-    }
-
-    private static bool SameSymbol(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
-
-    /// <summary>Elements of a list are not taken in: what one of them shows need not be so for another.</summary>
-    private void AddInitializer(IObjectOrCollectionInitializerOperation initializer)
-    {
-        foreach (var member in initializer.Initializers)
-        {
-            switch (member)
-            {
-                case ISimpleAssignmentOperation assignment:
-                    AddAssignment(assignment);
-                    break;
-                case IMemberInitializerOperation nested:
-                    AddInitializer(nested.Initializer);
-                    break;
-            }
-        }
-    }
-
-    private void AddAssignment(ISimpleAssignmentOperation assignment)
-    {
-        if (assignment.Target is not IPropertyReferenceOperation { Property: { } property } || !_assigned.Add(property))
-        {
-            return;
+            case IObjectOrCollectionInitializerOperation initializer:
+                return [InitializerAt(initializer)];
+            case IObjectCreationOperation creation:
+                return [TypeOf(creation)];
         }
 
-        AddValue(assignment.Value);
-        var texts = Texts(ValueLeaves.WithoutConversions(assignment.Value)).ToList();
-        foreach (var item in _metadata.Get(property)?.Items ?? [])
+        return root is null ? [] : outer switch
         {
-            Add(item, texts);
-        }
-    }
-
-    private void AddValue(IOperation? value)
-    {
-        if (value is not null && ValueLeaves.WithoutConversions(value) is IObjectCreationOperation creation)
-        {
-            AddType(creation.Type);
-            if (creation.Initializer is { } initializer)
-            {
-                AddInitializer(initializer);
-            }
-        }
-    }
-
-    private void AddType(ITypeSymbol? type)
-    {
-        foreach (var item in type is null ? [] : _metadata.Get(type)?.Items ?? [])
-        {
-            if (Split(item) is { Value.Length: > 0 } shown)
-            {
-                Add(shown.Item, [shown.Value]);
-            }
-        }
-    }
-
-    private void Add(string item, List<string> texts)
-    {
-        if (!_values.ContainsKey(item))
-        {
-            _values.Add(item, texts);
-        }
-    }
-
-    /// <summary>How libvirt may spell the value.</summary>
-    private IEnumerable<string> Texts(IOperation value)
-    {
-        if (value.ConstantValue is not { HasValue: true, Value: { } constant })
-        {
-            return [];
-        }
-
-        if (value.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
-        {
-            return _metadata.GetValue(type, constant)?.Items.Select(i => Split(i).Value) ?? [];
-        }
-
-        return constant switch
-        {
-            bool on => on ? ["yes", "on"] : ["no", "off"],
-            IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture)],
-            _ => [constant.ToString() ?? ""],
+            IBlockOperation block => LineAt(block, block.Operations, inner, root),
+            ISwitchCaseOperation section when section.Body.Contains(inner) =>
+                LineAt(section, section.Body, inner, root).Concat(ClausesAt(section, root)),
+            IConditionalOperation choice when choice.Condition != inner => [TestAt(choice.Condition, choice.WhenTrue == inner, root)],
+            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } when condition != inner => [TestAt(condition, true, root)],
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == inner => [TestAt(both.LeftOperand, true, root)],
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when either.RightOperand == inner => [TestAt(either.LeftOperand, false, root)],
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when arm.Value == inner =>
+                [PatternAt(choice.Value, arm.Pattern, root)],
+            _ => [],
         };
+    }
+
+    private IEnumerable<ShownValues> LineAt(IOperation block, IEnumerable<IOperation> statements, IOperation statement, ISymbol root)
+    {
+        if (!_lines.TryGetValue(block, out var line))
+        {
+            _lines.Add(block, line = new StraightLine(metadata, statements));
+        }
+
+        return line.At(statement, root) is { } shown ? [shown] : [];
+    }
+
+    private ShownValues InitializerAt(IObjectOrCollectionInitializerOperation initializer)
+    {
+        if (!_initializers.TryGetValue(initializer, out var shown))
+        {
+            _initializers.Add(initializer, shown = new ShownValues(metadata));
+            shown.AddInitializer(initializer);
+        }
+
+        return shown;
+    }
+
+    private ShownValues TypeOf(IObjectCreationOperation creation)
+    {
+        var shown = new ShownValues(metadata);
+        shown.AddType(creation.Type);
+        return shown;
+    }
+
+    private ShownValues TestAt(IOperation condition, bool outcome, ISymbol root)
+    {
+        if (!_tests.TryGetValue((condition, outcome, root), out var shown))
+        {
+            _tests.Add((condition, outcome, root), shown = new ShownValues(metadata));
+            new TestedValues(root, shown).Add(condition, outcome);
+        }
+
+        return shown;
+    }
+
+    private IEnumerable<ShownValues> ClausesAt(ISwitchCaseOperation section, ISymbol root) =>
+        section.Parent is ISwitchOperation choice
+            ? section.Clauses.OfType<IPatternCaseClauseOperation>().Select(c => PatternAt(choice.Value, c.Pattern, root))
+                .Concat(section.Clauses.OfType<ISingleValueCaseClauseOperation>().Select(c => EqualAt(choice.Value, c.Value, root)))
+            : [];
+
+    private ShownValues PatternAt(IOperation value, IPatternOperation pattern, ISymbol root)
+    {
+        var shown = new ShownValues(metadata);
+        new TestedValues(root, shown).AddPattern(value, pattern, outcome: true);
+        return shown;
+    }
+
+    private ShownValues EqualAt(IOperation value, IOperation constant, ISymbol root)
+    {
+        var shown = new ShownValues(metadata);
+        new TestedValues(root, shown).AddEqual(value, constant);
+        return shown;
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 
@@ -7,7 +9,10 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 {
     public GatedSymbol Symbol { get; } = symbol;
 
-    public Requirement Requirement { get; } = requirement;
+    public Requirement Requirement => RequirementWithout is { } without && IsReached ? without(Known.RuledOut) : requirement;
+
+    /// <summary>What the use needs where hypervisors of the target are ruled out; null when the target names none.</summary>
+    public Func<int, Requirement>? RequirementWithout { get; init; }
 
     /// <summary>The operation inside which whatever needs no more than this goes without saying.</summary>
     public IOperation Scope { get; } = scope;
@@ -17,6 +22,9 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 
     /// <summary>The local that holds the object constructed, or written to; null when no local does.</summary>
     public ISymbol? Local { get; } = local;
+
+    /// <summary>The variable through which a constant is used, and the constant; null when it is used where it stands.</summary>
+    public (ISymbol Holder, object Constant)? Case { get; private set; }
 
     /// <summary>
     /// The releases that are possible where the use happens; none while no path has led there, as to unreachable code or the inside
@@ -38,5 +46,30 @@ internal sealed class Suspect(GatedSymbol symbol, Requirement requirement, IOper
 
     private bool IsReached => Known != Releases.None;
 
-    public void Reach(Releases known) => Known = Known.Or(known);
+    /// <summary>Lets the use count only while a variable holds a constant.</summary>
+    public Suspect Through(ISymbol holder, object constant)
+    {
+        Case = (holder, constant);
+        return this;
+    }
+
+    /// <summary>Takes in that the use happens where these releases are possible.</summary>
+    /// <param name="known">The releases.</param>
+    /// <param name="holder">What is known there of the variable of <see cref="Case"/>.</param>
+    public void Reach(Releases known, GuardValue? holder)
+    {
+        var releases = Case is { } choice && holder is ChoiceValue held ? known.And(held[choice.Constant]) : known;
+        Known = Known.Or(releases);
+    }
+
+    /// <summary>The name alone, so that a chain over many lines is underlined where it matters.</summary>
+    public static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        ConstructorDeclarationSyntax constructor => constructor.ParameterList,
+        InvocationExpressionSyntax call => NameOf(call.Expression),
+        _ => syntax,
+    };
 }

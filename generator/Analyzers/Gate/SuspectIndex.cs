@@ -14,7 +14,7 @@ internal sealed class SuspectIndex
     private readonly List<Suspect> _suspects = [];
     private readonly Dictionary<SyntaxNode, List<Suspect>> _bySyntax = [];
 
-    public IReadOnlyList<Suspect> All => _suspects;
+    public int Count => _suspects.Count;
 
     public void Add(Suspect suspect, IEnumerable<SyntaxNode> anchors)
     {
@@ -35,6 +35,13 @@ internal sealed class SuspectIndex
         {
             _suspects.Add(suspect);
         }
+    }
+
+    /// <summary>Adds a suspect that no flow graph shows, as an attribute's argument.</summary>
+    public void AddReached(Suspect suspect, Releases known)
+    {
+        suspect.Reach(known, null);
+        _suspects.Add(suspect);
     }
 
     /// <summary>The suspects that happen where the syntax is evaluated; null for nearly all syntax.</summary>

@@ -11,7 +11,9 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// </summary>
 internal static class ValueLeaves
 {
-    /// <summary>The leaves that are something: <c>null</c> and <c>default</c> write nothing, <c>throw</c> never writes.</summary>
+    /// <summary>
+    /// The leaves that are something: <c>null</c>, <c>default</c> and empty lists write nothing, <c>throw</c> never writes.
+    /// </summary>
     public static IEnumerable<IOperation> Of(IOperation value) => value switch
     {
         _ when IsNothing(value) => [],
@@ -36,7 +38,10 @@ internal static class ValueLeaves
         return value;
     }
 
-    private static bool IsNothing(IOperation value) =>
+    private static bool IsNothing(IOperation value) => IsNull(value) || EmptyList.Is(value);
+
+    /// <summary>Whether the expression is <c>null</c>, or the default of what can be.</summary>
+    public static bool IsNull(IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: null }
         || (value is IDefaultValueOperation && !IsPlainStruct(value.Type));
 

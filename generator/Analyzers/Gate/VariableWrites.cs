@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Libvirt.Gen.Analyzers.Gate;
@@ -11,8 +13,13 @@ internal sealed class VariableWrites
     private readonly HashSet<ISymbol> _rewritten = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _untrusted = new(SymbolEqualityComparer.Default);
 
-    public VariableWrites(IOperation root)
+    private readonly ISymbol _owner;
+
+    /// <param name="root">The code of the member.</param>
+    /// <param name="owner">The member.</param>
+    public VariableWrites(IOperation root, ISymbol owner)
     {
+        _owner = owner;
         foreach (var operation in root.DescendantsAndSelf())
         {
             if (operation is IVariableDeclaratorOperation { Initializer: not null } declarator)
@@ -26,11 +33,10 @@ internal sealed class VariableWrites
         }
     }
 
-    /// <summary>The local or parameter that an operation refers to, if it can hold the result of a check or a release.</summary>
-    public static ISymbol? Variable(IOperation operation) => operation switch
+    private static ISymbol? Variable(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation local when IsTrackable(local.Type) => local.Local,
-        IParameterReferenceOperation parameter when IsTrackable(parameter.Type) => parameter.Parameter,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 
@@ -40,14 +46,22 @@ internal sealed class VariableWrites
     /// <summary>Whether assignments tell what the variable holds: not when a lambda or an alias may change it at any time.</summary>
     public bool IsTrusted(ISymbol variable) => !_untrusted.Contains(variable);
 
-    private static bool IsTrackable(ITypeSymbol? type) => WellKnownSymbols.IsBool(type) || WellKnownSymbols.IsVersion(type);
-
-    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    /// <summary>Whether a reference to a variable sets it, or lets something else set it.</summary>
+    public static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
-        IAddressOfOperation or ITupleOperation => true,
+        IAddressOfOperation => true,
+        ITupleOperation tuple => IsTarget(tuple),
+        _ => false,
+    };
+
+    private static bool IsTarget(IOperation tuple) => tuple.Parent switch
+    {
+        ITupleOperation outer => IsTarget(outer),
+        IDeconstructionAssignmentOperation deconstruction => deconstruction.Target == tuple,
         _ => false,
     };
 
@@ -55,7 +69,7 @@ internal sealed class VariableWrites
     {
         var isAliased = reference.Parent is IAddressOfOperation or IVariableInitializerOperation;
         var writer = FunctionAround(reference) ?? variable.ContainingSymbol;
-        if (isAliased || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, writer))
+        if (isAliased || IsShared(variable) || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, writer))
         {
             _untrusted.Add(variable);
         }
@@ -64,6 +78,24 @@ internal sealed class VariableWrites
             _rewritten.Add(variable);
         }
     }
+
+    /// <summary>Whether another member sets it, too, which a primary constructor's parameter allows.</summary>
+    private bool IsShared(ISymbol variable) =>
+        variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+        && !SymbolEqualityComparer.Default.Equals(constructor, _owner)
+        && constructor.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(r => r.GetSyntax().DescendantNodes())
+            .Any(n => Sets(n, variable.Name) && !_owner.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == n.SyntaxTree && o.Span.Contains(n.Span)));
+
+    private static bool Sets(SyntaxNode node, string variable) => node switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText == variable,
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax name } => name.Identifier.ValueText == variable,
+        PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax name } => name.Identifier.ValueText == variable,
+        PostfixUnaryExpressionSyntax { Operand: IdentifierNameSyntax name } => name.Identifier.ValueText == variable,
+        TupleExpressionSyntax { Arguments: var targets } => targets.Any(t => t.Expression.ToString() == variable),
+        _ => false,
+    };
 
     private static IMethodSymbol? FunctionAround(IOperation operation)
     {

@@ -14,22 +14,39 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// Two limits, so that it stays quick and quiet: a check of any connection's version counts for all of them, and a check stays
 /// good although the variable that held the version is assigned later.
 /// </remarks>
-internal sealed class VersionFlow(
-    SuspectIndex suspects, GateMetadata metadata, GuardMembers guards, VariableWrites writes, CancellationToken cancellation)
+internal sealed class VersionFlow
 {
     private readonly Dictionary<object, BodyFlow> _bodies = [];
     private readonly Dictionary<IMethodSymbol, ControlFlowGraph> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Queue<BodyFlow> _pending = new();
+    private readonly GateMetadata _metadata;
+    private readonly CancellationToken _cancellation;
 
-    public SuspectIndex Suspects { get; } = suspects;
-
-    public GuardMembers Guards { get; } = guards;
-
-    public VariableWrites Writes { get; } = writes;
-
-    public void Run(ControlFlowGraph graph, Releases floor)
+    public VersionFlow(SuspectIndex suspects, GateMetadata metadata, GuardMembers guards, VariableWrites writes, CancellationToken cancellation)
     {
-        Enter(graph, graph, FlowState.At(floor));
+        _metadata = metadata;
+        _cancellation = cancellation;
+        Suspects = suspects;
+        Guards = guards;
+        Writes = writes;
+        Variables = new VariableTable(writes);
+        Results = new LocalFunctionResults(_pending.Enqueue);
+    }
+
+    public SuspectIndex Suspects { get; }
+
+    public GuardMembers Guards { get; }
+
+    public VariableWrites Writes { get; }
+
+    public VariableTable Variables { get; }
+
+    /// <summary>What local functions return.</summary>
+    public LocalFunctionResults Results { get; }
+
+    public void Run(ControlFlowGraph graph, Releases floor, ISymbol owner)
+    {
+        Enter(graph, graph, null, WithGuards(FlowState.At(floor), owner));
         Settle();
 
         // One that nobody calls yet is judged as if it were called where nothing is known.
@@ -42,8 +59,8 @@ internal sealed class VersionFlow(
 
     public void EnterLambda(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph parent, FlowState state)
     {
-        var graph = GraphOf(lambda) ?? parent.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
-        Enter(lambda, graph, AsEntry(state, lambda.Symbol));
+        var graph = GraphOf(lambda) ?? parent.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
+        Enter(lambda, graph, lambda.Symbol, AsEntry(state, lambda.Symbol));
     }
 
     public void EnterLocalFunction(IMethodSymbol function, FlowState state)
@@ -51,19 +68,19 @@ internal sealed class VersionFlow(
         var definition = function.OriginalDefinition;
         if (_localFunctions.TryGetValue(definition, out var parent))
         {
-            var graph = GraphOf(definition) ?? parent.GetLocalFunctionControlFlowGraph(definition, cancellation);
-            Enter(definition, graph, AsEntry(state, definition));
+            var graph = GraphOf(definition) ?? parent.GetLocalFunctionControlFlowGraph(definition, _cancellation);
+            Enter(definition, graph, definition, AsEntry(state, definition));
         }
     }
 
-    private void Enter(object key, ControlFlowGraph graph, FlowState state)
+    private void Enter(object key, ControlFlowGraph graph, IMethodSymbol? function, FlowState state)
     {
         if (!_bodies.TryGetValue(key, out var body))
         {
-            _bodies.Add(key, body = new BodyFlow(graph, this));
-            foreach (var function in graph.LocalFunctions)
+            _bodies.Add(key, body = new BodyFlow(graph, function, this));
+            foreach (var nested in graph.LocalFunctions)
             {
-                _localFunctions[function] = graph;
+                _localFunctions[nested] = graph;
             }
         }
 
@@ -79,12 +96,18 @@ internal sealed class VersionFlow(
     {
         while (_pending.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
             _pending.Dequeue().Run();
         }
     }
 
     /// <summary>The body may run at any later time: variables that change mean nothing to it.</summary>
     private FlowState AsEntry(FlowState state, IMethodSymbol function) =>
-        state.ForgetWhere(v => !Writes.IsSteady(v)).Narrow(Releases.From(metadata.StatedRow(function)?.Release ?? 0));
+        WithGuards(state.OnlySteady().Narrow(Releases.From(_metadata.StatedRow(function)?.Release ?? 0)), function);
+
+    /// <summary>Parameters that are guards tell something until they are assigned.</summary>
+    private FlowState WithGuards(FlowState state, ISymbol owner) => owner is not IMethodSymbol method
+        ? state
+        : method.Parameters.Where(Writes.IsTrusted).Aggregate(
+            state, (s, p) => Guards.Condition(p) is { } guard ? s.Set(Variables.Of(p), new ConditionValue(guard)) : s);
 }

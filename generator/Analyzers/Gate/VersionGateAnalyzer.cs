@@ -16,9 +16,11 @@ namespace Libvirt.Gen.Analyzers.Gate;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Rules =
         ImmutableArray.Create(GateDescriptors.NewerRelease, GateDescriptors.MissingHypervisor, GateDescriptors.RemovedItem);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,14 +36,16 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
             }
 
             var targets = new GateTargets(start.Options.AnalyzerConfigOptionsProvider);
-            var guards = new GuardMembers(new VersionConstants());
-            start.RegisterOperationBlockAction(block => Analyze(block, metadata, targets, guards));
+            var source = new SourceConstants(start.Compilation);
+            var guards = new GuardMembers(new VersionConstants(source));
+            var texts = new ConstantText(source);
+            start.RegisterOperationBlockAction(block =>
+                Analyze(MemberCode.Of(block), targets.For(block.OperationBlocks[0].Syntax.SyntaxTree), metadata, guards, texts));
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, GateMetadata metadata, GateTargets targets, GuardMembers guards)
+    internal static void Analyze(MemberCode context, GateTarget target, GateMetadata metadata, GuardMembers guards, ConstantText texts)
     {
-        var target = targets.For(context.OperationBlocks[0].Syntax.SyntaxTree);
         if (target.IsEmpty)
         {
             return;
@@ -49,24 +53,29 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
 
         var floor = Math.Max(target.Release, metadata.FloorOf(context.OwningSymbol));
         var suspects = new SuspectIndex();
-        var collector = new SuspectCollector(metadata, target, floor, suspects);
+        var conditions = new ShownConditions(metadata);
+        var floors = new FloorCollector(metadata, floor, suspects);
         var roots = new Dictionary<IOperation, IOperation>();
+        floors.CollectBase(RootOf(context.OperationBlocks[0]), context.OwningSymbol);
         foreach (var block in context.OperationBlocks)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var before = suspects.All.Count;
-            collector.Collect(block);
-            if (suspects.All.Count > before)
+            var before = suspects.Count;
+            var root = RootOf(block);
+            var items = new ItemCollector(metadata, target, floor, suspects, conditions, new LocalIndex(root), texts);
+            new SuspectCollector(items, floors).Collect(block);
+            if (suspects.Count > before)
             {
                 // A constructor's body and its call of the base constructor are two blocks of one flow graph.
-                roots[RootOf(block)] = block;
+                roots[root] = block;
             }
         }
 
         foreach (var root in roots)
         {
-            var flow = new VersionFlow(suspects, metadata, guards, new VariableWrites(root.Key), context.CancellationToken);
-            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor));
+            var writes = new VariableWrites(root.Key, context.OwningSymbol);
+            var flow = new VersionFlow(suspects, metadata, guards, writes, context.CancellationToken);
+            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor), context.OwningSymbol);
         }
 
         foreach (var suspect in suspects.Reportable())
@@ -75,7 +84,8 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IOperation RootOf(IOperation operation)
+    /// <summary>The code that an operation is a part of, with all blocks of the member.</summary>
+    internal static IOperation RootOf(IOperation operation)
     {
         while (operation.Parent is { } parent)
         {

@@ -50,3 +50,27 @@ x.Trust = true;
 x.Mac.Type = MacType.Lxc; // warn qemu
 //- in an initializer [hypervisor qemu]
 var i = new DomainInterface { Guest = "eth0", Mac = { Type = MacType.Lxc } }; // warn qemu qemu
+//- a folder's hypervisor [folderHypervisor xen]
+x.Trust = true; // warn xen
+//- a folder's hypervisor has it [folderHypervisor qemu]
+x.Trust = true;
+//- a folder's hypervisors, the latest counts [folderHypervisor qemu, lxc]
+x.Trust = true; // warn 7.5.0
+//- a folder's hypervisor instead of the project's [hypervisor xen] [folderHypervisor qemu]
+x.Trust = true;
+//- a folder's hypervisor instead of the project's, which has it [hypervisor qemu] [folderHypervisor xen]
+x.Trust = true; // warn xen
+//- a folder's hypervisor beside the project's release [target 6.5.0] [folderHypervisor lxc]
+x.Guest = "eth0"; // warn 6.6.0
+//- a folder's hypervisor and release [folder 6.6.0] [folderHypervisor lxc]
+x.Guest = "eth0";
+//- a folder's release beside the project's hypervisor [folder 1.0.0] [hypervisor qemu]
+x.Trust = true; // warn 2.0.0
+//- a folder's hypervisor where the project names nothing [target ] [folderHypervisor xen]
+x.Trust = true; x.Teaming = new Teaming(); // warn xen
+//- a folder's unknown hypervisor is another rule's business [hypervisor xen] [folderHypervisor hal9000]
+x.Trust = true; // warn xen
+//- a folder's hypervisor in capitals [folderHypervisor LXC]
+x.Trust = true; // warn 7.5.0
+//- a folder's empty hypervisor is none [hypervisor xen] [folderHypervisor ]
+x.Trust = true; // warn xen

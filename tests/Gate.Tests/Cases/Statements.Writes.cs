@@ -117,8 +117,8 @@ var i = new DomainInterface { Routes = { new Route(), new Route { Metric = 1 } }
 var i = new DomainInterface { Routes = { } };
 //- old collection with a newer member
 var i = new DomainInterface { Ips = { new Ip { Address = "::", Peer = "::1" } } }; // warn 6.1.0
-//- collection expression
-x.Routes = []; // warn 6.4.0
+//- empty collection expression
+x.Routes = [];
 //- collection expression with elements
 x.Routes = [new Route(), new Route()]; // warn 6.4.0
 //- collection expression of old elements
@@ -126,7 +126,9 @@ x.Ips = [new Ip(), .. y.Ips];
 //- collection expression with a newer element
 IList<Route> routes = [new Route()]; // warn 6.4.0
 //- assigning a list
-x.Routes = new List<Route>(); // warn 6.4.0
+x.Routes = y.Routes.ToList(); // warn 6.4.0
+//- assigning an empty list
+x.Routes = new List<Route>();
 //- assigning a list with elements
 x.Routes = new List<Route> { new Route { Metric = 2 } }; // warn 6.4.0
 //- adding to a list

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,15 +9,23 @@ namespace Libvirt.Gen.Gate.Tests;
 /// <summary>The MSBuild properties and the <c>.editorconfig</c> of a case.</summary>
 internal sealed class CaseOptions(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptionsProvider
 {
+    private static readonly (string Setting, string Option)[] FolderOptions =
+    [
+        ("folder", "libvirt_target_version"),
+        ("folderHypervisor", "libvirt_target_hypervisor"),
+        ("obsolete", "libvirt_obsolete_guards"),
+    ];
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
         ("build_property.LibvirtTargetVersion", settings.GetValueOrDefault("target", GateHost.DefaultTarget)),
         ("build_property.LibvirtTargetHypervisor", settings.GetValueOrDefault("hypervisor", "")));
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => settings.TryGetValue("folder", out var version)
-        ? new Values(("libvirt_target_version", version))
-        : new Values();
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OfFolder("");
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values();
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OfFolder("razor:");
+
+    private Values OfFolder(string prefix) => new(
+        [.. FolderOptions.Where(o => settings.ContainsKey(prefix + o.Setting)).Select(o => (o.Option, settings[prefix + o.Setting]))]);
 
     private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
     {

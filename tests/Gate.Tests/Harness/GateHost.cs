@@ -54,16 +54,33 @@ internal static class GateHost
     public static async Task<ImmutableArray<Diagnostic>> Analyze(
         Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
     {
+        var found = await Diagnose(compilation, options);
+        Assert.Empty(found.Where(d => d.Severity == DiagnosticSeverity.Error));
+        return [.. found.Where(IsOfTheGate)];
+    }
+
+    public static bool IsOfTheGate(Diagnostic diagnostic) => diagnostic.Id.StartsWith("LVG", StringComparison.Ordinal);
+
+    /// <summary>All that the compiler and the gate say. Fails on an analyzer that throws.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Diagnose(Compilation compilation, IReadOnlyDictionary<string, string>? options = null) =>
+        Diagnose(compilation, options, [new VersionGateAnalyzer()]);
+
+    /// <summary>The same with what is said about guards.</summary>
+    public static Task<ImmutableArray<Diagnostic>> DiagnoseWithGuards(Compilation compilation, IReadOnlyDictionary<string, string> options) =>
+        Diagnose(compilation, options, [new VersionGateAnalyzer(), new GuardAnalyzer()]);
+
+    private static async Task<ImmutableArray<Diagnostic>> Diagnose(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
         var exceptions = new List<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new CaseOptions(options ?? new Dictionary<string, string>())),
             (exception, _, _) => exceptions.Add(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var found = await compilation.WithAnalyzers([new VersionGateAnalyzer()], settings).GetAllDiagnosticsAsync();
-        Assert.Empty(found.Where(d => d.Severity == DiagnosticSeverity.Error));
+        var found = await compilation.WithAnalyzers(analyzers, settings).GetAllDiagnosticsAsync();
         Assert.Empty(exceptions);
-        return [.. found.Where(d => d.Id.StartsWith("LVG", StringComparison.Ordinal))];
+        return found;
     }
 
     private static CSharpCompilation Create(SyntaxTree[] sources, ImmutableArray<MetadataReference> references) =>

@@ -28,6 +28,8 @@ public class Connection
 {
     public LibvirtVersion Version { get; set; }
     public LibvirtVersion? Perhaps { get; set; }
+    public Hypervisor Hypervisor { get; set; }
+    public Hypervisor? PerhapsHypervisor { get; set; }
     public DomainInterface Interface { get; set; }
 
     [LibvirtVersionGuard(6, 1, 0)]
@@ -50,6 +52,24 @@ public class Connection
 
     public void RequireAtLeast(LibvirtVersion version) { }
 
+    [LibvirtHypervisorGuard(Hypervisor.Xen)]
+    public bool IsXen => Hypervisor == Hypervisor.Xen;
+
+    [LibvirtHypervisorGuard(Hypervisor.Qemu | Hypervisor.Kvm)]
+    public bool IsQemu() => (Hypervisor & (Hypervisor.Qemu | Hypervisor.Kvm)) != 0;
+
+    [LibvirtHypervisorGuard(Hypervisor.Lxc)]
+    public static bool ForContainers;
+
+    [LibvirtHypervisorGuard]
+    public bool Drives(Hypervisor hypervisors) => (Hypervisor & hypervisors) != 0;
+
+    [LibvirtHypervisorGuard(Hypervisor.Xen)]
+    public void RequireXen() { if (!IsXen) throw new NotSupportedException(); }
+
+    [LibvirtHypervisorGuard]
+    public Connection Only(Hypervisor hypervisors) => Drives(hypervisors) ? this : throw new NotSupportedException();
+
     public bool IsNice => true;
 
     public IDisposable Open() => null;
@@ -66,6 +86,7 @@ public static class U
     [DoesNotReturn] public static void Fail() => throw new Exception();
     public static void Check([DoesNotReturnIf(false)] bool condition) { }
     public static void Reject([DoesNotReturnIf(true)] bool condition) { }
+    public static int Addresses<T>(this IList<T> list) => list.Count;
     public static void AddAll<T>(this IList<T> list, IEnumerable<T> more) { }
 }
 
@@ -108,4 +129,26 @@ public class NewApi
     public static void Static() { }
     public void Instance() { }
     public class Inner { }
+}
+
+public static class Assert
+{
+    public static void Equal<T>(T expected, T actual) { }
+}
+
+public sealed class Assertions<T>
+{
+    public void Be(T expected) { }
+}
+
+public static class Shouldly
+{
+    public static Assertions<T> Should<T>(this T value) => new Assertions<T>();
+    public static void ShouldBe<T>(this T value, T expected) { }
+}
+
+public static class Output
+{
+    public static readonly System.Text.StringBuilder Text = new();
+    public static void Write(string line) => Text.Append(line).Append('\n');
 }

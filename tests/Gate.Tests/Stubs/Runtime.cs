@@ -42,10 +42,23 @@ namespace Libvirt.Xml
         public LibvirtVersionGuardAttribute(int major, int minor, int release) { }
     }
 
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+    public sealed class LibvirtHypervisorGuardAttribute : Attribute
+    {
+        public LibvirtHypervisorGuardAttribute() { }
+        public LibvirtHypervisorGuardAttribute(Hypervisor hypervisors) { }
+    }
+
+    [Flags]
+    public enum Hypervisor { Any = 0, Qemu = 1, Kvm = 2, Xen = 4, Lxc = 8, Bhyve = 1024 }
+
     public readonly struct LibvirtVersion : IComparable<LibvirtVersion>, IEquatable<LibvirtVersion>
     {
         private readonly int _number;
         public LibvirtVersion(int major, int minor, int release) => _number = (major * 1000000) + (minor * 1000) + release;
+        public int Major => _number / 1000000;
+        public int Minor => _number / 1000 % 1000;
+        public int Release => _number % 1000;
         public static LibvirtVersion Parse(string text) => default;
         public static bool TryParse(string? text, out LibvirtVersion version) { version = default; return false; }
         public static LibvirtVersion FromNumber(ulong number) => default;

@@ -9,6 +9,7 @@ namespace Libvirt.Xml
     public partial class DomainInterface : LibvirtElement
     {
         private IList<Ip>? _ips;
+        private Teaming? _teaming;
 
         public static DomainInterface Parse(string xml) => new DomainInterface();
         public string ToXml() => "";
@@ -20,7 +21,7 @@ namespace Libvirt.Xml
         public InterfaceSource? Source { get; set; }
 
         [LibvirtItem("interface/teaming"), LibvirtSince(6, 1, 0, Qemu = "4.2.0", GuestKernel = "4.18")]
-        public Teaming? Teaming { get; set; }
+        public Teaming? Teaming { get => _teaming; set => _teaming = value; }
 
         [LibvirtItem("interface/driver")]
         public Driver? Driver { get; set; }

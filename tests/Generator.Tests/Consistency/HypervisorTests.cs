@@ -16,6 +16,16 @@ public class HypervisorTests
     public void A_name_means_the_same_hypervisor(string name) =>
         Assert.Equal(HypervisorNames.MemberOf(name), Hypervisors.Parse(name).ToString());
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_means_the_same_flag(string name) => Assert.Equal((int)Hypervisors.Parse(name), HypervisorNames.FlagOf(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_implies_what_it_implies_at_run_time(string name) => Assert.Equal(
+        (int)(name == "qemu" ? Hypervisor.Qemu | Hypervisor.Kvm : Hypervisors.Parse(name)),
+        HypervisorNames.WithImplied(HypervisorNames.FlagOf(name)));
+
     [Fact]
     public void Every_hypervisor_has_a_name() => Assert.Equal(
         Enum.GetNames<Hypervisor>().Where(n => n != nameof(Hypervisor.Any)).Order(),

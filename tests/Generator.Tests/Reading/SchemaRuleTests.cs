@@ -160,6 +160,13 @@ public class SchemaRuleTests
     [InlineData("LibvirtTargetVersion", "six")]
     [InlineData("LibvirtTargetVersion", "6.1")]
     [InlineData("libvirt_target_version", "6")]
+    [InlineData("libvirt_target_version", "6.1.0.0")]
+    [InlineData("libvirt_target_hypervisor", "hal")]
+    [InlineData("libvirt_target_hypervisor", "qemu, hal")]
+    [InlineData("libvirt_target_hypervisor", "qemu+xen")]
+    [InlineData("libvirt_target_hypervisor", ",")]
+    [InlineData("libvirt_obsolete_guards", "true")]
+    [InlineData("libvirt_obsolete_guards", "targets")]
     [InlineData("LibvirtTargetHypervisor", "qemu, hal")]
     [InlineData("LibvirtGenNamespace", "My-Company")]
     [InlineData("LibvirtGenVisibility", "protected")]
@@ -171,6 +178,29 @@ public class SchemaRuleTests
         Assert.Equal("LVG0020", diagnostic.Id);
         Assert.Contains($"'{property}' has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("libvirt_target_version", "six")]
+    [InlineData("libvirt_target_hypervisor", "hal")]
+    public async Task What_a_folder_says_is_reported_in_a_file_of_the_folder(string option, string value)
+    {
+        var diagnostic = Assert.Single(await GeneratorRun.Analyze(TestSchema.Shipped, new Dictionary<string, string> { [option] = value }));
+
+        Assert.Equal((0, 0), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.NotNull(diagnostic.Location.SourceTree);
+    }
+
+    [Theory]
+    [InlineData("libvirt_target_version", "6.1.0")]
+    [InlineData("libvirt_target_version", "")]
+    [InlineData("libvirt_target_hypervisor", "qemu")]
+    [InlineData("libvirt_target_hypervisor", "QEMU, lxc")]
+    [InlineData("libvirt_target_hypervisor", "xen bhyve")]
+    [InlineData("libvirt_target_hypervisor", "")]
+    [InlineData("libvirt_obsolete_guards", "floor")]
+    [InlineData("libvirt_obsolete_guards", "target")]
+    public async Task What_a_folder_may_say_is_not_reported(string option, string value) =>
+        Assert.Empty(await GeneratorRun.Analyze(TestSchema.Shipped, new Dictionary<string, string> { [option] = value }));
 
     [Fact]
     public async Task Without_a_schema_a_project_that_should_emit_hears_of_it()
