@@ -7,8 +7,11 @@ namespace Libvirt.Gen.Gate.Tests;
 
 /// <summary>
 /// Large members: the gate's work stays in proportion to their size. Counted in bytes allocated, which do not depend on what else the
-/// machine does, and without those of a gate that has no target: the compiler's own work is not always in proportion.
+/// machine does, and without those of a gate that has no target: the compiler's own work is not always in proportion. They are those of the
+/// whole process, so no other test runs meanwhile.
 /// </summary>
+[Collection(nameof(GrowthTests))]
+[CollectionDefinition(nameof(GrowthTests), DisableParallelization = true)]
 public sealed class GrowthTests
 {
     private const int Size = 150;
