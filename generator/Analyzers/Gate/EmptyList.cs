@@ -20,8 +20,8 @@ internal static class EmptyList
         IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, ContainingType.Name: nameof(Array) or nameof(Enumerable) } } => true,
         IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var name }, Arguments: [var list] }
             when name.StartsWith("To", StringComparison.Ordinal) => Is(list.Value),
-        IFieldReferenceOperation { Field: { IsStatic: true, Name: "Empty" } } => true,
-        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Empty" } } => true,
+        IFieldReferenceOperation { Field: { IsStatic: true, Name: "Empty" } } field => IsList(field.Type),
+        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Empty" } } property => IsList(property.Type),
         _ => false,
     };
 

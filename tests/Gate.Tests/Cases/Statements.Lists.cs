@@ -42,6 +42,8 @@ U.Use(x.Routes.Addresses());
 x.Routes.AddAll(y.Routes); // warn 6.4.0
 //- adding no one
 x.Routes.AddAll([]); x.Routes.AddAll(Array.Empty<Route>());
+//- empty text, which is a value
+x.Flavour = string.Empty; // warn 6.2.0
 //- empty array
 x.Routes = Array.Empty<Route>(); y.Routes = new Route[0];
 //- empty list in an initializer
