@@ -1,8 +1,13 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Libvirt.Gen.Analyzers.Gate;
 using Libvirt.Gen.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Documentation;
@@ -40,15 +45,29 @@ public class ProgramTests
     [MemberData(nameof(Programs))]
     public void A_program_compiles(string page, int number)
     {
-        var program = CSharpSyntaxTree.ParseText(ProgramsIn(page)[number], GeneratorRun.CSharp9, $"{page}, program {number}.cs");
-        var compilation = CSharpCompilation.Create(
-            "Readme",
-            [program],
-            GeneratorRun.References.Add(ShippedAssembly.Reference),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var diagnostics = Compilation(page, number).GetDiagnostics();
 
-        Assert.Equal("", string.Join("\n", compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)));
+        Assert.Equal("", string.Join("\n", diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)));
     }
+
+    /// <summary>With the target that the pages speak of.</summary>
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task The_gate_is_silent_where_a_comment_says_so(string page, int number)
+    {
+        var target = new Dictionary<string, string> { ["LibvirtTargetVersion"] = "6.0.0" };
+        var analyzed = Compilation(page, number).WithAnalyzers([new VersionGateAnalyzer()], GeneratorRun.OptionsOf(target));
+        var lines = ProgramsIn(page)[number].Split('\n');
+        var warned = (await analyzed.GetAnalyzerDiagnosticsAsync()).Select(w => lines[w.Location.GetLineSpan().StartLinePosition.Line]);
+
+        Assert.DoesNotContain(warned, line => line.Contains("// no", StringComparison.Ordinal));
+    }
+
+    private static CSharpCompilation Compilation(string page, int number) => CSharpCompilation.Create(
+        "Readme",
+        [CSharpSyntaxTree.ParseText(ProgramsIn(page)[number], GeneratorRun.CSharp9, $"{page}, program {number}.cs")],
+        GeneratorRun.References.Add(ShippedAssembly.Reference),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     private static string[] ProgramsIn(string page) => Regex
         .Matches(MarkdownPages.Text(page), "<!-- compiled -->\\s*```csharp\\n(.*?)```", RegexOptions.Singleline)
