@@ -23,18 +23,16 @@ public class TwoDocumentTests
     }
 
     [Theory]
-    [InlineData("<model type='virtio'><!--1--></model>")]
-    [InlineData("<model type='virtio'><?one?></model>")]
-    [InlineData("<mtu size='1'/><model type='virtio'><!--1--><!--2--></model>")]
-    public void A_part_of_the_other_replaces_what_it_equals_as_any_other_part_does(string content)
+    [InlineData("add")]
+    [InlineData("insert")]
+    [InlineData("replace")]
+    [InlineData("replace the other one")]
+    [InlineData("replace all")]
+    public void What_comes_from_the_other_comes_as_from_anywhere(string edit)
     {
-        var template = InDevices($"<interface type='user'>{content}</interface>");
-        var one = DomainDocument.Parse(template);
-        one.Interfaces[0].Model = DomainDocument.Parse(template).Interfaces[0].Model;
-        var shifted = DomainDocument.Parse(template);
-        shifted.Interfaces[0].Model = DomainDocument.Parse("<!-- further down -->" + template).Interfaces[0].Model;
+        var template = InDevices("<interface type='user'>\n  <ip address='10.0.0.1'  new=\"1\"><!--1--></ip>\n  <ip   address='10.0.0.2'/>\n</interface>");
 
-        Assert.Equal(shifted.ToXml(), one.ToXml());
+        Assert.Equal(Edited(template, edit, "<!-- further down -->" + template), Edited(template, edit, template));
     }
 
     [Fact]
@@ -57,6 +55,33 @@ public class TwoDocumentTests
         document.Interfaces[0].Model = new Model { Type = ModelType.E1000 };
 
         Assert.Single(document.ToXml().Split("<!--1-->")[1..]);
+    }
+
+    private static string Edited(string template, string edit, string otherText)
+    {
+        var document = DomainDocument.Parse(template);
+        var ips = document.Interfaces[0].Ips;
+        var others = DomainDocument.Parse(otherText).Interfaces[0].Ips;
+        switch (edit)
+        {
+            case "add":
+                ips.Add(others[0]);
+                break;
+            case "insert":
+                ips.Insert(0, others[0]);
+                break;
+            case "replace":
+                ips[0] = others[0];
+                break;
+            case "replace the other one":
+                ips[1] = others[0];
+                break;
+            default:
+                document.Interfaces[0].Ips = others;
+                break;
+        }
+
+        return document.ToXml();
     }
 
     private const string End = "</devices></domain>";
