@@ -83,7 +83,7 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="NotSupportedException">The element is the whole document.</exception>
     public bool Remove(T item)
     {
-        foreach (DocumentPlace<T> place in Places)
+        foreach ((DocumentPlace<T> place, _) in FilledPlaces())
         {
             if (place.Remove(item))
                 return true;
@@ -114,13 +114,11 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc/>
     public int IndexOf(T item)
     {
-        int before = 0;
-        foreach (DocumentPlace<T> place in Places)
+        foreach ((DocumentPlace<T> place, int before) in FilledPlaces())
         {
             int index = place.IndexOf(item);
             if (index >= 0)
                 return before + index;
-            before += place.Count;
         }
 
         return -1;
@@ -129,17 +127,14 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc/>
     public void CopyTo(T[] array, int arrayIndex)
     {
-        foreach (DocumentPlace<T> place in Places)
-        {
-            place.CopyTo(array, arrayIndex);
-            arrayIndex += place.Count;
-        }
+        foreach ((DocumentPlace<T> place, int before) in FilledPlaces())
+            place.CopyTo(array, arrayIndex + before);
     }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (DocumentPlace<T> place in Places)
+        foreach ((DocumentPlace<T> place, _) in FilledPlaces())
         {
             foreach (T item in place)
                 yield return item;
@@ -148,6 +143,17 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // With how many elements stand before each. Passes by the empty ones, of which a document may have as many as it likes.
+    private IEnumerable<(DocumentPlace<T> Place, int Before)> FilledPlaces()
+    {
+        for (int before = 0; before < Count;)
+        {
+            DocumentPlace<T> place = Places[_counts.Find(before).Place];
+            yield return (place, before);
+            before += place.Count;
+        }
+    }
 
     private (DocumentPlace<T> Place, int Index) Locate(int index)
     {

@@ -39,8 +39,7 @@ internal ref struct DocumentReader
             token = _reader.Next();
 
         string name = _reader.Name.ToString();
-        if (_reader.IsInNamespace())
-            _reader.Fail($"The root element <{Shorten(name)}> is in a namespace, which libvirt's are not.");
+        _reader.RefuseNamespace();
         if (FindItem(name) is { } item)
             ReadWholeDocument(item);
         else if (HasPath([], name.AsSpan()))

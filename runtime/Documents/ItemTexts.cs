@@ -33,8 +33,8 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
         LibvirtElement was = Reread(items.Item, range);
         if (Written(was, items.Item.Name, _was, prefixes: null).SequenceEqual(Now(items, index)))
             return;
-        var wasTrace = new WriteTrace();
-        var nowTrace = new WriteTrace();
+        var wasTrace = new WriteTrace(document: null);
+        var nowTrace = new WriteTrace(content.Mark);
         string wasText = Written(was, items.Item.Name, _was, prefixes: null, wasTrace).ToString();
         string nowText = Now(items, index, nowTrace).ToString();
         var piece = new MergedPiece(
@@ -47,7 +47,7 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     /// <summary>An element that was not read in this document, and what it brings along.</summary>
     public string New(SiteItems items, int index, FragmentLayout layout)
     {
-        var trace = new WriteTrace();
+        var trace = new WriteTrace(content.Mark);
         string written = Now(items, index, trace).ToString();
         var result = new StringBuilder();
         LibvirtElement element = items.Now[index];
@@ -82,11 +82,11 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
             {
                 for (int i = 0; i < items.Now.Count; i++)
                 {
-                    var trace = new WriteTrace();
+                    var trace = new WriteTrace(content.Mark);
                     Now(items, i, trace);
                     foreach (PieceOrigin origin in trace.Origins)
                     {
-                        if ((origin.Kept ?? origin.KeptContent) is { } item)
+                        if (origin.KeptInSource is { } item)
                             kept.Add((item.Offset, item.Raw));
                     }
                 }

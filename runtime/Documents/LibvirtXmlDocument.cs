@@ -14,8 +14,9 @@ namespace Libvirt.Xml;
 /// When the document is written, every character outside the elements that changed is what it was: comments, white space, quotes, the
 /// spelling of entities, the order of attributes, line ends. In an element that changed, the same holds for whatever did not. What
 /// comes takes the indentation, the quotes and the ends of empty tags of its neighbours, and declares the namespace prefixes that it needs
-/// and that are not declared there; an element that moves within the document keeps its text. Comments stay where they are, also in an
-/// element that is replaced, unless the object that they stood in is elsewhere in the document.
+/// and that are not declared there; an element that moves within the document keeps its text. Comments stay where they are, also in a part
+/// of a typed element that is replaced, unless the object that they stood in is elsewhere in the document. A typed element for which
+/// another one is put into the list goes with all that stands in it.
 /// </remarks>
 [LibvirtJson]
 [TypeConverter(typeof(XmlTypeConverter))]

@@ -10,6 +10,9 @@ internal sealed class ChangeMark(ChangeMark? around = null)
 {
     public bool IsSet { get; private set; }
 
+    /// <summary>That of the document: it stands for the text in which all that it marks was read.</summary>
+    public ChangeMark Outermost => around?.Outermost ?? this;
+
     public void Set()
     {
         if (IsSet)

@@ -25,6 +25,7 @@ public sealed class ElementList<T> : Collection<T>
     /// <inheritdoc/>
     protected override void InsertItem(int index, T item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         base.InsertItem(index, item);
         _owner.NoteChange();
     }
@@ -32,6 +33,7 @@ public sealed class ElementList<T> : Collection<T>
     /// <inheritdoc/>
     protected override void SetItem(int index, T item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         base.SetItem(index, item);
         _owner.NoteChange();
     }

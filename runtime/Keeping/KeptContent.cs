@@ -3,12 +3,16 @@ using System.Collections.Generic;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>What an element held in the text that no member of it holds, in the order of the text.</summary>
-internal sealed class KeptContent
+/// <param name="owner">The element.</param>
+internal sealed class KeptContent(LibvirtElement owner)
 {
     private readonly List<KeptItem> _items = [];
     private SlotSet _misfitChildren;
 
     public IReadOnlyList<KeptItem> Items => _items;
+
+    /// <summary>The element that held it.</summary>
+    public LibvirtElement Owner => owner;
 
     /// <summary>Whether any of it declares a prefix, or uses one that it does not declare.</summary>
     public bool HasPrefixes { get; private set; }
@@ -62,9 +66,20 @@ internal sealed class KeptContent
     /// <summary>Forgets what stands in for the value of an attribute, or the text that has the slot after all attributes.</summary>
     public void ForgetAttribute(int slot) => _items.RemoveAll(item => item.Slot == slot && (item.ReplacesAttribute || item.ReplacesContent));
 
-    /// <summary>Forgets what stands in for a child, and with it duplicates if the child is to be gone.</summary>
-    public void ForgetChild(int slot, bool duplicatesToo) => _items.RemoveAll(item =>
-        item.Slot == slot && (item.ReplacesChild || (duplicatesToo && item.Kind == KeptKind.Duplicate)));
+    /// <summary>What was kept around the text in the place of which a child's new one is, or null.</summary>
+    public KeptItem? FindAroundText(int slot) => Find(slot, KeptKind.AroundText, KeptKind.AroundText);
+
+    /// <summary>Forgets a child that is to be gone: what stands in for it or around its text, and its duplicates.</summary>
+    public void ForgetChild(int slot) => _items.RemoveAll(item =>
+        item.Slot == slot && (item.ReplacesChild || item.Kind is KeptKind.AroundText or KeptKind.Duplicate));
+
+    /// <summary>Forgets the text that stands in for a child, but not what stands around it.</summary>
+    public void ForgetText(int slot)
+    {
+        _items.RemoveAll(item => item.Slot == slot && item.ReplacesChild && !KeptText.HasAround(item.Raw));
+        if (FindChildReplacement(slot) is { } decorated)
+            decorated.Kind = KeptKind.AroundText;
+    }
 
     // The newest first: only what was just read is ever looked for while reading.
     private KeptItem? Find(int slot, KeptKind first, KeptKind last)

@@ -44,7 +44,8 @@ internal sealed class KeptItem
 
     public bool IsAttribute => Kind <= KeptKind.SpelledAttribute;
 
-    public bool IsInsideElement => Kind < KeptKind.BeforeRoot;
+    /// <summary>Whether it stands by itself in the content of its element.</summary>
+    public bool IsInContent => Kind is > KeptKind.SpelledAttribute and < KeptKind.BeforeRoot and not KeptKind.AroundText;
 
     /// <summary>Whether it stands in for the attribute of its slot.</summary>
     public bool ReplacesAttribute => Kind is KeptKind.MisfitAttribute or KeptKind.SpelledAttribute;

@@ -30,6 +30,9 @@ internal enum KeptKind
     /// <summary>The content of such an element that was read, but has comments in it or is in an unusual form.</summary>
     DecoratedContent,
 
+    /// <summary>An element of text whose text has given way to the value that its member was set to: attributes and comments are left of it.</summary>
+    AroundText,
+
     /// <summary>Text between elements.</summary>
     Text,
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -41,6 +42,38 @@ internal static class KeptText
         if (end < start)
             return "";
         return MeaningOf(raw.AsSpan(start, end - start));
+    }
+
+    /// <summary>Whether the element has more to it than text and elements.</summary>
+    public static bool HasAround(string raw) => TagOf(raw).Length > 0 || AsidesOf(raw).Length > 0;
+
+    /// <summary>What stands in the element's start tag behind its name.</summary>
+    public static string TagOf(string raw)
+    {
+        int start = EndOfName(raw, 1);
+        int end = EndOfStartTag(raw) - 1;
+        if (raw[end - 1] == '/')
+            end--;
+        return raw.Substring(start, end - start).TrimEnd(' ', '\t', '\r', '\n');
+    }
+
+    /// <summary>The comments and processing instructions that stand in the element itself, one after the other.</summary>
+    public static string AsidesOf(string raw)
+    {
+        var asides = new StringBuilder();
+        var tokenizer = new XmlTokenizer(raw.AsSpan(), int.MaxValue, checksPrefixes: false);
+        tokenizer.Read(skipBlank: true);
+        tokenizer.Enter();
+        for (XmlToken token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
+        {
+            if (token == XmlToken.StartTag)
+                tokenizer.Skip();
+            else if (token != XmlToken.Text)
+                asides.Append(raw, tokenizer.TokenStart, tokenizer.Position - tokenizer.TokenStart);
+        }
+
+        tokenizer.Release();
+        return asides.ToString();
     }
 
     /// <summary>What a content says: its text if it is text only, its XML otherwise.</summary>

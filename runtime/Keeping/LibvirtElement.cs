@@ -30,6 +30,9 @@ public abstract class LibvirtElement
     /// <summary>The offset of the start tag in the text it was read from; 0 when made in code.</summary>
     internal int SourceOffset => _source > 0 ? _source - 1 : 0;
 
+    /// <summary>What stands for the document that the element was read in; null when it was read alone or made in code.</summary>
+    internal ChangeMark? Document => _mark?.Outermost;
+
     /// <summary>By how many spaces the element was indented in the text that it was the root of; 0 for any other.</summary>
     internal int Indent { get; set; }
 
@@ -65,8 +68,8 @@ public abstract class LibvirtElement
     }
 
     /// <summary>
-    /// Sets the member of a child element, and forgets an element kept because the member could not hold it all; set to null, its
-    /// duplicates too, of which one would otherwise take its place.
+    /// Sets the member of a child element, and forgets a text kept because the member could not hold it all; set to null, also what stood
+    /// around that text, and its duplicates, of which one would otherwise take its place.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetChild<T>(ref T field, T value, int childSlot)
@@ -75,7 +78,10 @@ public abstract class LibvirtElement
         NoteChange();
         if (Kept is null)
             return;
-        Kept.ForgetChild(childSlot, duplicatesToo: value is null);
+        if (value is null)
+            Kept.ForgetChild(childSlot);
+        else
+            Kept.ForgetText(childSlot);
         DropKeptIfEmpty();
     }
 
@@ -96,7 +102,7 @@ public abstract class LibvirtElement
 
     internal void BelongTo(ChangeMark? mark) => _mark = mark;
 
-    internal void Keep(KeptItem item) => (Kept ??= new KeptContent()).Add(item);
+    internal void Keep(KeptItem item) => (Kept ??= new KeptContent(this)).Add(item);
 
     private void DropKeptIfEmpty()
     {

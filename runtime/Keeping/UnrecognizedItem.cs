@@ -9,7 +9,7 @@ public sealed class UnrecognizedItem
         Text = text;
     }
 
-    /// <summary>The path from the root: <c>interface/driver@newer</c>.</summary>
+    /// <summary>The path from the root: <c>interface/driver@newer</c>. Of many children, those after the first are counted, as in XPath: <c>ip[2]@newer</c>.</summary>
     public string Path { get; }
 
     /// <summary>The value of an attribute or the text itself; for an element its XML as it stood.</summary>

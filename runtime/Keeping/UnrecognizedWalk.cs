@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -36,7 +37,7 @@ public ref struct UnrecognizedWalk
         if (children is null)
             return;
         for (int i = 0; i < children.Count; i++)
-            Visit(name, children[i]);
+            Visit(i == 0 ? name : name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]", children[i]);
     }
 
     /// <summary>
@@ -100,7 +101,7 @@ public ref struct UnrecognizedWalk
             case KeptKind.MisfitContent:
                 Add("#text", KeptText.MeaningOf(item.Raw.AsSpan()), item.Offset);
                 break;
-            case KeptKind.MisfitText or KeptKind.DecoratedText:
+            case KeptKind.MisfitText or KeptKind.DecoratedText or KeptKind.AroundText:
                 ListTextElement(item);
                 break;
         }

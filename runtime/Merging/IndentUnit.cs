@@ -46,9 +46,16 @@ internal static class IndentUnit
         while (XmlCharacters.IsSpace(text[content]))
             content++;
         LinePlace inner = LinePlace.Of(text, content);
-        return inner.IsFirst ? Added(piece.LineIn(text).Indent, inner.Indent) : null;
+        string indent = piece.LineIn(text).Indent;
+        if (!inner.IsFirst || (inner.Indent == indent && !IsElement(text, content)))
+            return null;
+        return Added(indent, inner.Indent);
     }
 
+    // At the indentation of the element itself, its end tag and what was commented out say nothing.
+    private static bool IsElement(string text, int position) => text[position] == '<' && text[position + 1] is not ('/' or '!' or '?');
+
+    // Nothing, where all levels begin at the same place.
     private static string? Added(string outer, string inner) =>
-        inner.Length > outer.Length && inner.Length - outer.Length <= MaxUnit && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : null;
+        inner.Length - outer.Length <= MaxUnit && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : null;
 }

@@ -12,6 +12,6 @@ internal sealed record MergeTexts(string Source, string Was, string Now, Func<in
     /// <summary>Whether what was kept as this piece, or in it as its text, and is not there any more, went elsewhere with the object that kept it.</summary>
     public bool IsElsewhere(XmlPiece was) =>
         was.Origin is { } origin
-        && (origin.Kept ?? origin.KeptContent) is { } kept
+        && origin.KeptInSource is { } kept
         && IsKeptElsewhere(was.Source - origin.Source + kept.Offset, kept.Raw);
 }

@@ -12,7 +12,7 @@ internal static class TextMerge
         (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
         bool isEqual = !was.HasElements() && Meaning(texts.Was, was) == Meaning(texts.Now, now);
         if (!isEqual)
-            SetText(texts.Source, source, RawText(texts.Now, now), keepsAsides: !texts.IsElsewhere(was), patches);
+            SetText(texts.Source, source, RawText(texts.Now, now), now.Origin!.KeptAround is not null || !texts.IsElsewhere(was), patches);
     }
 
     /// <summary>Brings the text that is the content of an element with attributes into it: a value, what was kept for it, or nothing.</summary>

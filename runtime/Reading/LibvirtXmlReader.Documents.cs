@@ -43,6 +43,13 @@ public ref partial struct LibvirtXmlReader
     /// </summary>
     internal bool IsInNamespace() => PeekAttribute("xmlns") && !_value.IsEmpty;
 
+    /// <summary>Fails when the root element, whose start tag was come to, is in a namespace: nothing in it would be libvirt's.</summary>
+    internal void RefuseNamespace()
+    {
+        if (IsInNamespace())
+            Fail($"The root element <{XmlTokenizer.Shorten(_name)}> is in a namespace, which libvirt's are not.");
+    }
+
     /// <summary>Ends reading.</summary>
     internal readonly void Release() => _tokenizer.Release();
 

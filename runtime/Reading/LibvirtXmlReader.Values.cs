@@ -57,7 +57,7 @@ public ref partial struct LibvirtXmlReader
     public readonly long? ReadInt64(LibvirtElement owner, int slot, long min, long max, bool anyBase = false, bool noSpaceAfter = false)
     {
         long value = 0;
-        return (anyBase && HasLeadingZero()) || !NumberText.TryReadSigned(_value, out value)
+        return HasLeadingZero() || !NumberText.TryReadSigned(_value, out value)
             ? ReadSignedAsC(owner, slot, min, max, anyBase ? 0 : 10, noSpaceAfter)
             : Check(owner, slot, value >= min && value <= max, value);
     }
@@ -83,7 +83,7 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>Reads a UUID.</summary>
     public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
-        UuidText.TryRead(_value, out Guid value) ? value : ReadUnusualUuid(owner, slot);
+        UuidText.IsWritten(_value) && UuidText.TryRead(_value, out Guid value) ? value : ReadUnusualUuid(owner, slot);
 
     /// <summary>Reads a hardware address.</summary>
     public readonly MacAddress? ReadMac(LibvirtElement owner, int slot) =>
@@ -101,23 +101,26 @@ public ref partial struct LibvirtXmlReader
     private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, bool noSpaceAfter, out ulong value)
     {
         value = 0;
-        return (anyBase && HasLeadingZero()) || !NumberText.TryReadDecimal(_value, out value)
+        return HasLeadingZero() || !NumberText.TryReadDecimal(_value, out value)
             ? TryReadAsC(owner, slot, min, max, anyBase ? 0 : 10, noSpaceAfter, out value)
             : Fits(owner, slot, value >= min && value <= max);
     }
 
     private readonly bool TryReadHex(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex, out ulong value)
     {
-        bool isUsual = bareHex ? NumberText.TryReadHex(_value, out value) : NumberText.TryReadAnyBase(_value, out value);
-        return isUsual
+        value = 0;
+        return IsMarkedHex() && NumberText.TryReadHex(_value, out value)
             ? Fits(owner, slot, value >= min && value <= max)
             : TryReadAsC(owner, slot, min, max, bareHex ? 16 : 0, noSpaceAfter: false, out value);
     }
 
+    // As numbers are written; how many digits that are, each writer says for itself.
+    private readonly bool IsMarkedHex() => _value.Length > 2 && _value[1] == 'x' && !HexDigit.HasUpper(_value);
+
     private readonly bool HasLeadingZero()
     {
         ReadOnlySpan<char> digits = _value.Slice(_value.Length > 0 && _value[0] == '-' ? 1 : 0);
-        return digits.Length > 1 && digits[0] == '0';
+        return _value.Length > 1 && !digits.IsEmpty && digits[0] == '0';
     }
 
     private readonly bool? ReadEither(LibvirtElement owner, int slot, string whenTrue, string whenFalse)

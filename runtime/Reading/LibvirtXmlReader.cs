@@ -64,13 +64,14 @@ public ref partial struct LibvirtXmlReader
     public readonly bool NameIs(string name) => _name.SequenceEqual(name.AsSpan());
 
     /// <summary>Passes over what may stand before the root element, and comes to its start tag.</summary>
-    /// <exception cref="LibvirtXmlException">The root element has another name, or the text is not well-formed.</exception>
+    /// <exception cref="LibvirtXmlException">The root element has another name or is in a namespace, or the text is not well-formed.</exception>
     public void StartDocument(string rootName)
     {
         _tokenizer.Start();
         while (_tokenizer.Read(skipBlank: true) != XmlToken.StartTag)
             NoteBeforeRoot();
         ComeToStartTag();
+        RefuseNamespace();
         if (!NameIs(rootName))
             FailRoot(rootName);
     }

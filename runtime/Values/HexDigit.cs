@@ -28,6 +28,18 @@ internal static class HexDigit
         return index < (uint)Values.Length ? (sbyte)Values[(int)index] : -1;
     }
 
+    /// <summary>Whether any letter is in upper case, as none is written.</summary>
+    public static bool HasUpper(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if ((uint)(c - 'A') <= 'Z' - 'A')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The eight digits of a number, in ASCII and lower case, the first one in the lowest byte. All are made at once, without a loop or
     /// a table: a hardware address is written in half the time.

@@ -42,6 +42,9 @@ internal static class UuidText
         return true;
     }
 
+    /// <summary>Whether a UUID has the form in which it is written.</summary>
+    public static bool IsWritten(ReadOnlySpan<char> uuid) => uuid.Length == WrittenLength && !HexDigit.HasUpper(uuid);
+
     /// <summary>
     /// Reads whatever libvirt takes for a UUID: hyphens and blanks anywhere but within a pair of digits and after the last, and white space
     /// around it all.

@@ -17,13 +17,13 @@ public ref partial struct LibvirtXmlWriter
         {
             KeptItem item = root.Kept.Items[i];
             if (item.Kind == where)
-                WriteLine(item);
+                WriteLine(item, root);
         }
     }
 
     private void StartNoted(LibvirtElement owner, string name)
     {
-        _trace?.Add(PieceOrigin.Of(owner, TagPosition(name)));
+        _trace?.Add(owner, TagPosition(name));
         if (owner.Kept is not null)
             StartKept(owner.Kept);
     }
@@ -108,12 +108,12 @@ public ref partial struct LibvirtXmlWriter
         for (; next < _pending!.Items.Count; next++)
         {
             KeptItem item = _pending.Items[next];
-            if (item.IsAttribute || !item.IsInsideElement || item.Slot != slot)
+            if (!item.IsInContent || item.Slot != slot)
                 continue;
             if (item.Index > index)
                 return;
             if (_pending.Take(next))
-                WriteLine(item);
+                WriteLine(item, _pending.Kept.Owner);
         }
     }
 
@@ -122,8 +122,8 @@ public ref partial struct LibvirtXmlWriter
         for (int i = 0; i < _pending!.Items.Count; i++)
         {
             KeptItem item = _pending.Items[i];
-            if (!item.IsAttribute && item.IsInsideElement && _pending.Take(i))
-                WriteLine(item);
+            if (item.IsInContent && _pending.Take(i))
+                WriteLine(item, _pending.Kept.Owner);
         }
 
         _pending = _buffers.EndPending(_pending);
@@ -169,10 +169,10 @@ public ref partial struct LibvirtXmlWriter
         _output.Append(item.Raw);
     }
 
-    private void WriteLine(KeptItem item)
+    private void WriteLine(KeptItem item, LibvirtElement owner)
     {
         StartLine();
-        _trace?.Add(PieceOrigin.Of(item, Position));
+        _trace?.Add(item, owner, Position);
         _output.Append(item.Raw);
     }
 }

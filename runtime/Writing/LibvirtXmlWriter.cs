@@ -144,13 +144,18 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
+            KeptItem? around = owner.Kept?.FindAroundText(slot);
             _output.AppendTagStart(name, LineIndent, _isTagOpen);
-            _trace?.Add(PieceOrigin.OfText(TagPosition(name)));
+            _trace?.AddText(around, owner, TagPosition(name));
             _isTagOpen = false;
             _isInline = false;
+            if (around is not null)
+                _output.Append(KeptText.TagOf(around.Raw));
             _output.Append('>');
             if (!value.TryWrite(ref _output))
                 Fail(value.Characters!, "/" + name + "#text");
+            if (around is not null)
+                _output.Append(KeptText.AsidesOf(around.Raw));
             _output.AppendEndTag(name);
         }
 

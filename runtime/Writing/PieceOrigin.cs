@@ -15,7 +15,7 @@ internal sealed class PieceOrigin
     /// <summary>Where in the written text the piece begins.</summary>
     public int Position { get; }
 
-    /// <summary>Where it began in the text that it was read from, or <see cref="NoSource"/>.</summary>
+    /// <summary>Where it began in the text that is traced, or <see cref="NoSource"/>, also for what was read from another text.</summary>
     public int Source { get; }
 
     /// <summary>What was kept and is written as it stood; null for members.</summary>
@@ -30,13 +30,25 @@ internal sealed class PieceOrigin
     /// <summary>What was kept in the place of that text.</summary>
     public KeptItem? KeptContent { get; set; }
 
+    /// <summary>What stood around the member's text, in the text that is traced, and is written with it.</summary>
+    public KeptItem? KeptAround { get; private init; }
+
+    /// <summary>Whatever of the text that is traced was kept and is in the piece.</summary>
+    public KeptItem? KeptInSource => Source == NoSource ? KeptAround : Kept ?? KeptContent;
+
     /// <summary>Whether it is what a member holds, or stands in for that.</summary>
     public bool IsMember => Kept is null || Kept.ReplacesChild;
 
-    public static PieceOrigin Of(LibvirtElement element, int position) =>
-        new(position, element.IsFromText ? element.SourceOffset : NoSource);
+    public static PieceOrigin Of(LibvirtElement element, int position, ChangeMark? document) =>
+        new(position, element.IsFromText && element.Document == document ? element.SourceOffset : NoSource);
 
-    public static PieceOrigin Of(KeptItem kept, int position) => new(position, kept.Offset) { Kept = kept };
+    public static PieceOrigin Of(KeptItem kept, LibvirtElement owner, int position, ChangeMark? document) =>
+        new(position, owner.Document == document ? kept.Offset : NoSource) { Kept = kept };
 
-    public static PieceOrigin OfText(int position) => new(position, NoSource) { IsTextElement = true };
+    /// <param name="around">What was kept around the text and is written with it.</param>
+    /// <param name="owner">The element that holds the member.</param>
+    /// <param name="position">Where the piece begins.</param>
+    /// <param name="document">As for an element, the document that is traced.</param>
+    public static PieceOrigin OfText(KeptItem? around, LibvirtElement owner, int position, ChangeMark? document) =>
+        new(position, NoSource) { IsTextElement = true, KeptAround = owner.Document == document ? around : null };
 }

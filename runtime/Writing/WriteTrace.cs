@@ -3,14 +3,21 @@ using System.Collections.Generic;
 namespace Libvirt.Xml.Serialization;
 
 /// <summary>Notes, while an element is written, where its pieces come to stand and where each of them stood in the text it was read from.</summary>
-internal sealed class WriteTrace
+/// <param name="document">What stands for the document whose text that is; null for an element that is read alone.</param>
+internal sealed class WriteTrace(ChangeMark? document)
 {
     private readonly List<PieceOrigin> _origins = [];
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<PieceOrigin> Origins => _origins;
 
-    public void Add(PieceOrigin origin) => _origins.Add(origin);
+    public void Add(LibvirtElement element, int position) => _origins.Add(PieceOrigin.Of(element, position, document));
+
+    public void Add(KeptItem kept, LibvirtElement owner, int position) => _origins.Add(PieceOrigin.Of(kept, owner, position, document));
+
+    /// <summary>Notes an element that holds a member's text, with what was kept around that.</summary>
+    public void AddText(KeptItem? around, LibvirtElement owner, int position) =>
+        _origins.Add(PieceOrigin.OfText(around, owner, position, document));
 
     /// <summary>Notes that the content of the element noted last is text: a value, or a piece that was kept in its place.</summary>
     public void AddContent(KeptItem? kept)

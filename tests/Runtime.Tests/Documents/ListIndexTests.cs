@@ -28,6 +28,7 @@ public sealed class ListIndexTests
     [InlineData("add")]
     [InlineData("add in a place, index after it")]
     [InlineData("empty a place, index after it")]
+    [InlineData("look for the last behind empty places")]
     public void Time_grows_with_the_accesses(string work)
     {
         string small = Snapshot(Places / Factor);
@@ -158,6 +159,18 @@ public sealed class ListIndexTests
                 {
                     list.Places[i].Clear();
                     Assert.NotNull(list[0]);
+                }
+
+                break;
+            case "look for the last behind empty places":
+                Nic last = list[count - 1];
+                for (int i = 0; i < count - 1; i++)
+                    list.Places[i].Clear();
+                for (int i = 0; i < count; i++)
+                {
+                    Assert.Equal(0, list.IndexOf(last));
+                    Assert.True(list.Remove(last));
+                    list.Places[count - 1].Add(last);
                 }
 
                 break;

@@ -52,6 +52,9 @@ public sealed class ErrorPlaceTests
     [InlineData("<nic><ip><b:c/></ip></nic>", "The prefix 'b' is not declared. Path: nic/ip. Line 1, position 11.")]
     [InlineData("<nic a=\"1\"b=\"2\"/>", "Found 'b' where white space, '>' or '/>' is expected. Line 1, position 11.")]
     [InlineData("<nic \u0001/>", "The character U+0001 is not allowed in XML. Line 1, position 6.")]
+    [InlineData("<nic xmlns='urn:x'/>", "The root element <nic> is in a namespace, which libvirt's are not. Line 1, position 1.")]
+    [InlineData("<!--x-->\n<nic type='a' xmlns=\"urn:&amp;\"><driver/></nic>", "The root element <nic> is in a namespace, which libvirt's are not. Line 2, position 1.")]
+    [InlineData("<net xmlns='urn:x'/>", "The root element <net> is in a namespace, which libvirt's are not. Line 1, position 1.")]
     [InlineData("<p:nic/>", "The prefix 'p' is not declared. Line 1, position 2.")]
     public void The_message_says_what_is_wrong(string text, string message) =>
         Assert.Equal(message, Assert.Throws<LibvirtXmlException>(() => Nic.Parse(text)).Message);

@@ -94,12 +94,22 @@ public sealed class EscapeTests
     }
 
     [Fact]
-    public void A_null_in_a_list_is_passed_over()
+    public void A_null_in_a_list_of_the_callers_own_is_passed_over()
     {
-        var nic = new Nic();
-        nic.Ips.Add(null!);
+        var nic = new Nic { Ips = [null!] };
         Assert.Equal("<nic/>", nic.ToXml());
         Assert.Empty(nic.GetUnrecognized());
+    }
+
+    [Fact]
+    public void A_null_is_refused_by_a_list()
+    {
+        Nic nic = Nic.Parse("<nic><ip/></nic>");
+        Assert.Throws<ArgumentNullException>(() => nic.Ips.Add(null!));
+        Assert.Throws<ArgumentNullException>(() => nic.Ips.Insert(0, null!));
+        Assert.Throws<ArgumentNullException>(() => nic.Ips[0] = null!);
+        Assert.Throws<ArgumentNullException>(() => new Nic().Ips.Add(null!));
+        Assert.Equal("<nic>\n  <ip/>\n</nic>", nic.ToXml());
     }
 
     private static string RandomText(Random random, int length)
