@@ -21,6 +21,10 @@ public class SchemaRuleTests
         // the rule; the content, with a bar where the diagnostic belongs; a part of the message
         { "LVG0001", "<element name=\"a\"/>\n<word ¦<</word>", "not well-formed" },
         { "LVG0001", "<!¦DOCTYPE schema>", "not well-formed" },
+        { "LVG0002", "<element name=\"a\"><attribute ¦nam=\"colour\" type=\"string\"/></element>", "attribute 'nam' here: did you mean 'name'?" },
+        { "LVG0002", "<element ¦Name=\"a\" summary=\"x\"/>", "attribute 'Name' here: did you mean 'name'?" },
+        { "LVG0002", "<element name=\"a\"><since ¦relaese=\"1.0.0\"/></element>", "attribute 'relaese' here: did you mean 'release'?" },
+        { "LVG0002", "<document ¦cstype=\"D\"/>", "attribute 'cstype' here: did you mean 'csType'?" },
         { "LVG0002", "<¦elment name=\"a\"/>", "<elment> here: did you mean <element>?" },
         { "LVG0002", "<element name=\"a\" ¦sumary=\"x\"/>", "attribute 'sumary' here: did you mean 'summary'?" },
         { "LVG0002", "<group name=\"a\">¦ text </group>", "<group> holds no text" },
