@@ -103,15 +103,15 @@ internal sealed class SchemaReader
     }
 
     /// <summary>What .NET says, without the place, which the issue has.</summary>
-    private string MessageOf(XmlException error)
+    private static string MessageOf(XmlException error)
     {
-        if (_xml.NodeType == XmlNodeType.None && error.Message.Contains("DTD"))
+        if (error.Message.IndexOf("DTD", StringComparison.Ordinal) >= 0)
         {
             return "a schema file has no document type declaration";
         }
 
         var place = error.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? error.Message : error.Message.Substring(0, place)).TrimEnd('.');
+        return place < 0 ? error.Message : error.Message.Substring(0, place);
     }
 
     private void ReadChildren(SchemaNode parent, int depth)

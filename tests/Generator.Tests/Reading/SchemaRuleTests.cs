@@ -120,6 +120,20 @@ public class SchemaRuleTests
     }
 
     [Theory]
+    [InlineData("<!DOCTYPE schema><schema/>", "a schema file has no document type declaration")]
+    [InlineData("<!DOCTYPE schema [<!ENTITY a 'b'>]><schema>&a;</schema>", "a schema file has no document type declaration")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema'>\n  <word></wrod></schema>", "The 'word' start tag on line 2 position 4 does not match the end tag of 'wrod'.")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema' release/>", "'/' is an unexpected token. The expected token is '='.")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema'>&nbsp;</schema>", "Reference to undeclared entity 'nbsp'.")]
+    [InlineData("no XML", "Data at the root level is invalid.")]
+    public async Task What_the_parser_says_is_said_without_the_place_which_the_diagnostic_has(string text, string message)
+    {
+        var diagnostics = await GeneratorRun.Analyze([new SchemaText("own.xml", text, IsShipped: false)]);
+
+        Assert.Equal("The schema file is not well-formed XML: " + message, diagnostics.Single(d => d.Id == "LVG0001").GetMessage());
+    }
+
+    [Theory]
     [MemberData(nameof(BrokenSchemas))]
     public void The_sound_rest_is_emitted_and_compiles(string rule, string content, string message)
     {
@@ -180,7 +194,7 @@ public class SchemaRuleTests
 
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal("LVG0020", diagnostic.Id);
-        Assert.Contains($"'{property}' has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains($"'{property}'{(char.IsLower(property[0]) ? " of an .editorconfig" : "")} has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
     }
 
     [Theory]
