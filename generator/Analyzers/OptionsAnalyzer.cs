@@ -52,7 +52,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         var value = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, property);
         if (value.Length > 0 && !isUnderstood(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, ProjectFile(context), property, value, expected));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, ProjectFile(context), Property(property), value, expected));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         {
             if (!isUnderstood(value))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, start, option, value, expected));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadProperty, start, FolderOption(option), value, expected));
             }
         }
     }
@@ -84,10 +84,10 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     {
         var newest = new Lazy<string?>(() => EmittedTypes.NewestRelease(context.Compilation), isThreadSafe: false);
         var target = GeneratorOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, GeneratorOptions.TargetVersion);
-        CheckTarget(context, GeneratorOptions.TargetVersion, target, newest, ProjectFile(context));
+        CheckTarget(context, Property(GeneratorOptions.TargetVersion), target, newest, ProjectFile(context));
         foreach (var (value, start) in FolderValue.Of(GeneratorOptions.FolderTargetVersion, context))
         {
-            CheckTarget(context, GeneratorOptions.FolderTargetVersion, value, newest, start);
+            CheckTarget(context, FolderOption(GeneratorOptions.FolderTargetVersion), value, newest, start);
         }
     }
 
@@ -98,6 +98,10 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownRelease, location, option, value, newest.Value));
         }
     }
+
+    private static string Property(string name) => $"property '{name}'";
+
+    private static string FolderOption(string name) => $"option '{name}' of an .editorconfig";
 
     private static bool IsRelease(string value) => Release.TryParse(value, out _);
 

@@ -27,6 +27,7 @@ internal static class SchemaMerger
         {
             if (fact.Key != "release" || source.Construct != "schema" || !IsOlder(fact.Value.Text, target["release"]))
             {
+                fact.Value.Overlaid = target.Facts.TryGetValue(fact.Key, out var earlier) ? earlier : null;
                 target.Facts[fact.Key] = fact.Value;
             }
         }
@@ -70,13 +71,12 @@ internal static class SchemaMerger
     {
         if (node["anchor"] is { } own)
         {
-            var position = node.PositionOf("anchor");
-            anchor = new SchemaFact(own.StartsWith("#", System.StringComparison.Ordinal) ? docs + own : own, position);
+            anchor = node.Facts["anchor"] with { Text = own.StartsWith("#", System.StringComparison.Ordinal) ? docs + own : own };
         }
 
         if (anchor is { } inherited && SchemaGrammar.AllFacts(node.Construct).Contains("anchor"))
         {
-            node.Facts["anchor"] = inherited;
+            node.Facts["anchor"] = inherited with { };
         }
 
         foreach (var child in node.Children)

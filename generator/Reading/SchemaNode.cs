@@ -30,6 +30,23 @@ internal sealed class SchemaNode(string construct, SchemaPosition position, bool
 
     public SchemaPosition PositionOf(string fact) => Facts.TryGetValue(fact, out var stated) ? stated.Position : Position;
 
+    /// <summary>
+    /// Takes a fact back, so that the one that it is laid over holds again, if there is any. Whether the node was whole before that fact was
+    /// laid over it.
+    /// </summary>
+    public bool Retract(string fact)
+    {
+        var retracted = Facts[fact];
+        Facts.Remove(fact);
+        if (retracted.Overlaid is { } overlaid)
+        {
+            Facts[fact] = overlaid;
+            return true;
+        }
+
+        return IsShipped && !retracted.IsShipped;
+    }
+
     public IEnumerable<SchemaNode> ChildrenOf(string construct)
     {
         foreach (var child in Children)
@@ -42,5 +59,9 @@ internal sealed class SchemaNode(string construct, SchemaPosition position, bool
     }
 }
 
-/// <summary>An attribute of a schema construct: its text and where it stands.</summary>
-internal sealed record SchemaFact(string Text, SchemaPosition Position);
+/// <summary>An attribute of a schema construct: its text, where it stands, and whether the package brought it.</summary>
+internal sealed record SchemaFact(string Text, SchemaPosition Position, bool IsShipped = true)
+{
+    /// <summary>The fact of an earlier file that this one is laid over, which holds again when this one is wrong; null when there is none.</summary>
+    public SchemaFact? Overlaid { get; set; }
+}

@@ -96,10 +96,22 @@ internal sealed class SchemaReader
         catch (XmlException e)
         {
             // Children are added when they are complete, so what stands before the damage is kept.
-            Report(RuleIds.SchemaNotWellFormed, new SchemaPosition(_path, e.LineNumber, e.LinePosition, 1), e.Message);
+            Report(RuleIds.SchemaNotWellFormed, new SchemaPosition(_path, e.LineNumber, e.LinePosition, 1), MessageOf(e));
         }
 
         return root;
+    }
+
+    /// <summary>What .NET says, without the place, which the issue has.</summary>
+    private static string MessageOf(XmlException error)
+    {
+        if (error.Message.IndexOf("DTD", StringComparison.Ordinal) >= 0)
+        {
+            return "a schema file has no document type declaration";
+        }
+
+        var place = error.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return place < 0 ? error.Message : error.Message.Substring(0, place);
     }
 
     private void ReadChildren(SchemaNode parent, int depth)
@@ -177,6 +189,7 @@ internal sealed class SchemaReader
     private bool ReadFacts(SchemaNode node)
     {
         var known = SchemaGrammar.AllFacts(node.Construct);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         for (var more = _xml.MoveToFirstAttribute(); more; more = _xml.MoveToNextAttribute())
         {
             if (_xml.NamespaceURI == "http://www.w3.org/2000/xmlns/" || _xml.Prefix == "xsi")
@@ -192,13 +205,13 @@ internal sealed class SchemaReader
                     continue;
                 }
 
-                node.Facts[_xml.LocalName] = new SchemaFact(_xml.Value, Here());
+                node.Facts[_xml.LocalName] = new SchemaFact(_xml.Value, Here(), _isShipped);
             }
             else if (!IsSilent)
             {
-                var hint = Spelling.Nearest(_xml.LocalName, known) is { } near
-                    ? $"did you mean '{near}'?"
-                    : $"<{node.Construct}> takes {Listed(known)}";
+                var near = Spelling.Nearest(_xml.LocalName, known);
+                misspelt.Add(near ?? "");
+                var hint = near is not null ? $"did you mean '{near}'?" : $"<{node.Construct}> takes {Listed(known)}";
                 Report(RuleIds.UnknownConstruct, Here(), $"attribute '{Shortened(_xml.Name)}'", hint);
             }
         }
@@ -206,11 +219,11 @@ internal sealed class SchemaReader
         _xml.MoveToElement();
         if (node.Construct == "text")
         {
-            node.Facts[""] = new SchemaFact("text", node.Position);
+            node.Facts[""] = new SchemaFact("text", node.Position, _isShipped);
         }
 
         var missing = SchemaGrammar.RequiredFacts(node.Construct).Where(fact => node[fact] is null).ToList();
-        foreach (var fact in missing)
+        foreach (var fact in missing.Where(fact => !misspelt.Contains(fact)))
         {
             Report(RuleIds.MissingAttribute, node.Position, node.Construct, fact);
         }
@@ -226,7 +239,7 @@ internal sealed class SchemaReader
             return;
         }
 
-        var row = new SchemaNode("since", since.Position);
+        var row = new SchemaNode("since", since.Position, node.IsShipped);
         row.Facts["release"] = since;
         if (node.Facts.TryGetValue("source", out var source))
         {

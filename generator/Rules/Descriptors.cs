@@ -59,7 +59,7 @@ internal static class Descriptors
         RuleIds.NoSchemaFile, Schema, "Schema file cannot be read", "The schema file '{0}' {1}");
 
     public static readonly DiagnosticDescriptor BadProperty = Error(
-        RuleIds.BadProperty, Project, "MSBuild property cannot be understood", "The property '{0}' has the value '{1}': expected {2}");
+        RuleIds.BadProperty, Project, "Property or option cannot be understood", "The {0} has the value '{1}': expected {2}");
 
     public static readonly DiagnosticDescriptor LanguageTooOld = Error(
         RuleIds.LanguageTooOld, Project, "C# version is too old", "Libvirt.Gen emits C# 9, and this project compiles C# {0}: set LangVersion to 9.0 or newer");
@@ -71,15 +71,15 @@ internal static class Descriptors
         RuleIds.GeneratorFailure, Project, "Libvirt.Gen failed", "Libvirt.Gen failed and emitted nothing; please report it: {0}");
 
     public static readonly DiagnosticDescriptor UnknownRelease = Warning(
-        RuleIds.UnknownRelease, Project, "Target is newer than the schema", "The property '{0}' has the value '{1}', and the schema knows libvirt up to {2}: no code will be said to need a newer release");
+        RuleIds.UnknownRelease, Project, "Target is newer than the schema", "The {0} has the value '{1}', and the schema knows libvirt up to {2}: no code will be said to need a newer release");
 
     public static readonly DiagnosticDescriptor NoRuntime = Error(
         RuleIds.NoRuntime, Project, "Runtime is not referenced", "Libvirt.Gen.Runtime is not referenced, and the emitted code needs it: the reference to the package leaves out its 'compile' assets. "
             + "Use a plain PackageReference, without IncludeAssets and ExcludeAssets, and no GlobalPackageReference");
 
     public static readonly DiagnosticDescriptor EmittedTwice = Error(
-        RuleIds.EmittedTwice, Project, "Types are emitted in a referenced assembly", "The types in '{0}' are in {1} already, so nothing is emitted here. Use those and remove the package's reference from this project, "
-            + "or emit others beside them: set LibvirtGenNamespace here, or LibvirtGenVisibility to 'internal' there");
+        RuleIds.EmittedTwice, Project, "Types are emitted in a referenced assembly", "The types in '{0}' are in {1} already. Remove the package reference here and use those, or emit others: "
+            + "set LibvirtGenNamespace here, or LibvirtGenVisibility to 'internal' there");
 
     public static readonly DiagnosticDescriptor AmbiguousTypes = Error(
         RuleIds.AmbiguousTypes, Project, "Types are in several referenced assemblies", "The types in '{0}' are in {1}, so the compiler cannot know which are meant. Reference the package in one of them and let the others use its types, "

@@ -23,8 +23,14 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
 
     private static readonly string[] Flags = ["outputOnly", "runningOnly", "required", "root", "open", "bareHex", "anyBase", "noSpaceAfter"];
 
+    private SchemaNode? _schema;
+
     /// <summary>Checks a whole schema.</summary>
-    public void Validate(SchemaNode schema) => IsSound(schema);
+    public void Validate(SchemaNode schema)
+    {
+        _schema = schema;
+        IsSound(schema);
+    }
 
     /// <summary>Drops bad facts of the children and, where one is essential, the child itself.</summary>
     private void Visit(SchemaNode parent) => parent.Children.RemoveAll(child => !IsSound(child));
@@ -33,26 +39,24 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
     {
         foreach (var name in new List<string>(node.Facts.Keys))
         {
-            var fact = node.Facts[name];
-            if (Problem(node, name, fact.Text) is not { } problem)
+            while (node.Facts.TryGetValue(name, out var fact) && (Problem(node, name, fact.Text) ?? UnknownRelease(node, name, fact)) is { } problem)
             {
-                continue;
+                issues.Add(new SchemaIssue(problem.RuleId, fact.Position, fact.Text, name, problem.Expected));
+                node.Children.RemoveAll(row => row.Facts.TryGetValue("release", out var release) && ReferenceEquals(release, fact));
+                if (!node.Retract(name) && IsEssential(node, name))
+                {
+                    return false;
+                }
             }
+        }
 
-            issues.Add(new SchemaIssue(problem.RuleId, fact.Position, fact.Text, name, problem.Expected));
-            if (IsEssential(node, name))
+        while (RangeProblem(node) is { } range)
+        {
+            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf(range.Fact), node[range.Fact]!, range.Fact, range.Expected));
+            if (!node.Retract(range.Fact))
             {
                 return false;
             }
-
-            node.Facts.Remove(name);
-            node.Children.RemoveAll(row => row.Facts.TryGetValue("release", out var release) && ReferenceEquals(release, fact));
-        }
-
-        if (RangeProblem(node) is { } range)
-        {
-            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf(range.Fact), node[range.Fact]!, range.Fact, range.Expected));
-            return false;
         }
 
         Visit(node);
@@ -85,6 +89,13 @@ internal sealed class FactValidator(List<SchemaIssue> issues)
             (RuleIds.BadValue, node.Construct is "value" or "variant" ? "a value" : "a name"),
         _ => null,
     };
+
+    /// <summary>What a project dates later than all that the schema knows is either a slip or worth a <c>release</c> on <c>schema</c>.</summary>
+    private (string RuleId, string Expected)? UnknownRelease(SchemaNode node, string name, SchemaFact fact) =>
+        !fact.IsShipped && (name == "since" || (name == "release" && SchemaGrammar.IsRow(node)))
+        && Release.TryParse(fact.Text, out var release) && Release.TryParse(_schema?["release"], out var newest) && release > newest
+            ? (RuleIds.BadRelease, $"none later than {Release.ToText(newest)}, the newest that the schema knows; state 'release' on <schema> if it is meant")
+            : null;
 
     /// <summary>A number of at most 64 bits, with or without a sign; null for any other text. A decimal holds them all.</summary>
     public static decimal? ParseNumber(string? text) =>

@@ -24,6 +24,7 @@ internal sealed class ReferenceValidator
         _groups = schema.ChildrenOf("group").ToDictionary(g => g["name"]!, StringComparer.Ordinal);
         _sources = Keys(schema, "source");
         _enumerations = Keys(schema, "enumeration");
+        KeepRoots(schema);
         _roots = new(schema.ChildrenOf("element").Where(e => e.IsTrue("root")).Select(e => e["name"]!), StringComparer.Ordinal);
     }
 
@@ -55,22 +56,35 @@ internal sealed class ReferenceValidator
         }
     }
 
+    /// <summary>Code and documents build on the roots that are shipped: a file of the project's own cannot make them something else.</summary>
+    private void KeepRoots(SchemaNode schema)
+    {
+        foreach (var element in schema.ChildrenOf("element").Where(e => e.IsShipped))
+        {
+            while (element.Facts.TryGetValue("root", out var root) && root is { Text: "false", Overlaid: not null })
+            {
+                _issues.Add(new SchemaIssue(RuleIds.BadShape, root.Position, Name(element), "is a root of the shipped schema and cannot cease to be one"));
+                element.Retract("root");
+            }
+        }
+    }
+
     /// <summary>A document begins with its root, which nothing holds.</summary>
     private void CheckRoot(SchemaNode node, SchemaNode parent)
     {
         if (parent.Construct != "schema" && node.IsTrue("root"))
         {
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.PositionOf("root"), Name(node), $"stands in a {parent.Construct} and cannot be a root"));
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.PositionOf("root"), Name(node), $"stands in {WithArticle(parent)} and cannot be a root"));
             node.Facts.Remove("root");
         }
     }
 
     private bool LeadsSomewhere(SchemaNode node, Lazy<HashSet<string>> elements, Lazy<HashSet<string>> ownElements)
     {
-        if (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
+        while (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
         {
             Report(source, "source", _sources);
-            node.Facts.Remove("source");
+            node.Retract("source");
         }
 
         return node.Construct switch
@@ -110,13 +124,16 @@ internal sealed class ReferenceValidator
 
     private bool HasValueType(SchemaNode node)
     {
-        var type = node["type"] ?? "string";
-        if (!ValueTypes.Contains(type) && !_enumerations.Contains(type))
+        while (node["type"] is { } stated && !ValueTypes.Contains(stated) && !_enumerations.Contains(stated))
         {
-            Report(node.Facts["type"], "value type", ValueTypes.Concat(_enumerations));
-            return false;
+            Report(node.Facts["type"], "value type", ValueTypes.Concat(_enumerations), $": expected one of {string.Join(", ", ValueTypes)}, or an enumeration");
+            if (!node.Retract("type"))
+            {
+                return false;
+            }
         }
 
+        var type = node["type"] ?? "string";
         var takesValues = type is "enum" or "open";
         var hasValues = node.ChildrenOf("value").Any();
         if (takesValues != hasValues || (node["selects"] is not null && (hasValues || node["type"] is not null)))
@@ -124,8 +141,9 @@ internal sealed class ReferenceValidator
             var problem = node["selects"] is not null ? "takes its values from the variants it selects, and no type"
                 : takesValues ? $"has type '{type}' and no <value>"
                 : "has <value>s, which only the types 'enum' and 'open' take";
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.Position, Name(node), problem));
-            return false;
+            var isOwn = node.IsShipped && node.Facts.TryGetValue("type", out var fact) && !fact.IsShipped;
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, isOwn ? node.PositionOf("type") : node.Position, Name(node), problem));
+            return isOwn && node.Retract("type") && HasValueType(node);
         }
 
         return true;
@@ -170,7 +188,7 @@ internal sealed class ReferenceValidator
         {
             var (item, problem) = owner.Construct == "element"
                 ? (owner, owner.IsTrue("root") ? "is a root and cannot vary in shape" : "stands in no other and cannot vary in shape")
-                : (first, $"stands in a {owner.Construct}, which has no shapes");
+                : (first, $"stands in {WithArticle(owner)}, which has no shapes");
             _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
             owner.Children.RemoveAll(c => c.Construct == "variant" || c["selects"] == "self");
         }
@@ -188,7 +206,7 @@ internal sealed class ReferenceValidator
             (false, > 0) => "is selected by an attribute, but has no variants",
             (true, _) when members => "has variants, so its members belong into them (or into a group that they use)",
             (true, _) when parent.Construct != "element" && selectors[0]["selects"] != "self" =>
-                $"stands in a {parent.Construct}, where only an attribute of its own (selects=\"self\") can select its shape",
+                $"stands in {WithArticle(parent)}, where only an attribute of its own (selects=\"self\") can select its shape",
             (true, _) when element["occurs"] is "0..n" or "1..n" && selectors[0]["selects"] != "self" =>
                 "may occur many times, so its parent's attribute cannot select its shape",
             _ => null,
@@ -215,11 +233,13 @@ internal sealed class ReferenceValidator
         return false;
     }
 
-    private void Report(SchemaFact reference, string kind, IEnumerable<string> known)
+    private void Report(SchemaFact reference, string kind, IEnumerable<string> known, string otherwise = "")
     {
-        var hint = Spelling.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : "";
+        var hint = Spelling.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : otherwise;
         _issues.Add(new SchemaIssue(RuleIds.UnknownReference, reference.Position, kind, reference.Text, hint));
     }
+
+    private static string WithArticle(SchemaNode node) => (node.Construct is "element" ? "an " : "a ") + node.Construct;
 
     private static string Name(SchemaNode node) => $"{node.Construct} '{node["name"] ?? "#text"}'";
 

@@ -42,6 +42,10 @@ internal static class FileReplacement
             else
                 File.Move(temporary, target);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw ReplacementFailure.Of(error, target, exists, temporary);
+        }
         finally
         {
             if (File.Exists(temporary))
@@ -52,18 +56,11 @@ internal static class FileReplacement
     // A copy of the old file has its permissions, whatever the system calls them.
     private static FileStream CreateBeside(string target, bool exists, string temporary)
     {
-        try
-        {
-            if (!exists)
-                return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            File.Copy(target, temporary);
-            UnixFile.CopyOwner(target, temporary);
-            return new FileStream(temporary, FileMode.Truncate, FileAccess.Write, FileShare.None);
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new UnauthorizedAccessException($"Nothing may be written in the folder of '{target}', so that the file cannot be replaced.", error);
-        }
+        if (!exists)
+            return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        File.Copy(target, temporary);
+        UnixFile.CopyOwner(target, temporary);
+        return new FileStream(temporary, FileMode.Truncate, FileAccess.Write, FileShare.None);
     }
 
     // Shared with everybody, so that those who are reading it are not disturbed.

@@ -67,9 +67,10 @@ public abstract class LibvirtXmlDocument
     /// The file keeps its permissions and, on Linux, its owner where the process may set it; of a symbolic link, what it leads to is
     /// replaced. The netstandard2.0 build cannot follow links and writes through them in place, as devices and pipes are written everywhere.
     /// </remarks>
+    /// <exception cref="ArgumentException">The path is empty, or has a character that no path can have.</exception>
     /// <exception cref="LibvirtXmlException">As for a stream; the file is untouched then.</exception>
-    /// <exception cref="IOException">The file cannot be written: there is no such folder, or no space. What was in it is still there.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file is read-only, its folder may not be written, or it is a folder. It is untouched.</exception>
+    /// <exception cref="IOException">The file cannot be written: there is no such folder, or no space. It names the file and the cause. What was in it is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only or may not be read, its folder may not be written, or it is a folder. It is untouched.</exception>
     public void Save(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

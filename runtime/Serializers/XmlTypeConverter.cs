@@ -19,11 +19,5 @@ internal sealed class XmlTypeConverter(Type type) : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         value is not null && destinationType == typeof(string) ? Converter().ToXml(value) : base.ConvertTo(context, culture, value, destinationType);
 
-    private IXmlTextConverter Converter()
-    {
-        var attribute = (LibvirtJsonAttribute?)Attribute.GetCustomAttribute(type, typeof(LibvirtJsonAttribute));
-        return attribute?.ConverterType is { } converter && Activator.CreateInstance(converter) is IXmlTextConverter made
-            ? made
-            : throw PartMessage.Refusal(type);
-    }
+    private IXmlTextConverter Converter() => DocumentConverter.Of(type) ?? throw PartMessage.Refusal(type);
 }

@@ -73,6 +73,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Contains("source-generator", metadata["tags"].Split(' '));
         Assert.StartsWith("## [", metadata["releaseNotes"], StringComparison.Ordinal);
         Assert.Contains("\n### Added\n", metadata["releaseNotes"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.InRange(metadata["releaseNotes"].Length, 200, 4000);
 
         // With it, 'dotnet add package' would leave out the library.
         Assert.DoesNotContain("developmentDependency", metadata.Keys);
@@ -98,6 +99,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         }
     }
 
+    [Fact]
+    public void The_README_does_not_tell_of_a_clone()
+    {
+        const string Heading = "\n## From the source\n";
+
+        Assert.Contains(Heading, System.IO.File.ReadAllText(System.IO.Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Heading, Text("README.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("bash tests/", Text("README.md"), StringComparison.Ordinal);
+        Assert.Contains("\n## What it does not do\n", Text("README.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://example.org/acme/gen", "https://example.org/acme/gen")]
     [InlineData("https://example.org/acme/gen.git", "https://example.org/acme/gen")]
@@ -110,6 +122,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             $"-p:RepositoryUrl={url}", $"-p:PackageFilesFolder={files.Path}/").Succeeded().Output;
 
         Assert.Contains($";repositoryUrl={expected};commit=", properties, StringComparison.Ordinal);
+        Assert.Contains($"All changes: [CHANGELOG.md]({expected}/blob/HEAD/CHANGELOG.md);", properties, StringComparison.Ordinal);
         Assert.Contains($"]({expected}/blob/HEAD/", System.IO.File.ReadAllText(System.IO.Path.Combine(files.Path, "README.md")), StringComparison.Ordinal);
         var nuspec = System.IO.File.ReadAllText(System.IO.Path.Combine(files.Path, "Libvirt.Gen.nuspec"));
         Assert.Contains("<projectUrl>$repositoryUrl$</projectUrl>", nuspec, StringComparison.Ordinal);

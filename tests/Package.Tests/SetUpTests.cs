@@ -34,11 +34,14 @@ public sealed class SetUpTests(PackageFeed feed)
             // Of the same cause: the compiler's error at the place where the code names a type that two assemblies have.
             "Nics.cs(7,19): error CS0433: The type 'DomainInterface' exists in both 'Library, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null' and 'SecondLibrary, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null'",
             "NoCompile.csproj: " + NoRuntime,
+            "NoFile.csproj: error LVG0016: The schema file '.' is a folder: name the files in it, such as ./*.xml",
+            "NoFile.csproj: error LVG0016: The schema file 'absent/one.xml' does not exist",
             "NoFile.csproj: error LVG0016: The schema file 'missing.xml' does not exist",
+            "NoFile.csproj: error LVG0016: The schema file 'two.xml' does not exist",
             "OnlyAnalyzers.csproj: " + NoRuntime,
-            "Twice.csproj(1,1): error LVG0026: The types in 'Libvirt.Xml' are in 'Library' already, so nothing is emitted here. Use those and remove the package's reference from this project, "
-                + "or emit others beside them: set LibvirtGenNamespace here, or LibvirtGenVisibility to 'internal' there",
-            $"VisualBasic.vbproj: {EmitsCSharp}VB{UseProject}",
+            "Twice.csproj(1,1): error LVG0026: The types in 'Libvirt.Xml' are in 'Library' already. Remove the package reference here and use those, "
+                + "or emit others: set LibvirtGenNamespace here, or LibvirtGenVisibility to 'internal' there",
+            $"VisualBasic.vbproj: {EmitsCSharp}Visual Basic{UseProject}",
             "empty.xml(1,1): error LVG0001: The schema file is not well-formed XML: it is empty",
             "utf16.xml(1,1): error LVG0001: The schema file is not well-formed XML: it is not encoded in UTF-8, and has no byte order mark that tells the encoding; save it as UTF-8",
         ],

@@ -53,12 +53,12 @@ public class RuleTests
 
     /// <summary>What would drown in the compiler's errors is reported before it starts, in the same words.</summary>
     [Theory]
-    [InlineData("LVG0020", "LibvirtGenNamespace", "$(LibvirtGenNamespace)", "a C# namespace")]
+    [InlineData("LVG0020", "property 'LibvirtGenNamespace'", "$(LibvirtGenNamespace)", "a C# namespace")]
     [InlineData("LVG0021", "$(LangVersion)", "", "")]
     [InlineData("LVG0016", "%(_LibvirtGenMissing.Identity)", "%(_LibvirtGenMissing.Problem)", "")]
     [InlineData("LVG0022", "", "", "")]
     [InlineData("LVG0025", "", "", "")]
-    [InlineData("LVG0028", "$(Language)", "", "")]
+    [InlineData("LVG0028", "$(_LibvirtGenLanguage)", "", "")]
     public void The_package_s_targets_say_it_as_the_analyzers_do(string id, string first, string second, string third)
     {
         var targets = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Libvirt.Gen.targets"));

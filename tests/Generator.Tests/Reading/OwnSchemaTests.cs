@@ -151,8 +151,8 @@ public sealed class OwnSchemaTests
     }
 
     [Theory]
-    [InlineData("<element name=\"guest\" ¦root=\"true\"/>", "element 'guest' stands in a element")]
-    [InlineData("<element name=\"acme\" ¦root=\"true\"/>", "element 'acme' stands in a element")]
+    [InlineData("<element name=\"guest\" ¦root=\"true\"/>", "element 'guest' stands in an element")]
+    [InlineData("<element name=\"acme\" ¦root=\"true\"/>", "element 'acme' stands in an element")]
     [InlineData("<element name=\"acme\"><element name=\"inner\" ¦root=\"true\"><attribute name=\"a\"/></element></element>", "element 'inner'")]
     [InlineData("<element name=\"source\"><variant value=\"network\"><element name=\"acme\" ¦root=\"true\"/></variant></element>", "stands in a variant")]
     public async Task An_element_inside_another_is_no_root(string content, string message)
@@ -161,6 +161,52 @@ public sealed class OwnSchemaTests
 
         AssertPlace(content, "LVG0012", DiagnosticSeverity.Error, message, await Single(content));
     }
+
+    [Theory]
+    [InlineData("<element name=\"interface\" ¦root=\"yes\"/>", "LVG0004", "'yes' is no value for 'root': expected true or false")]
+    [InlineData("<element name=\"interface\" ¦root=\"\"/>", "LVG0004", "expected true or false")]
+    [InlineData("<element name=\"interface\" ¦root=\"false\"/>", "LVG0012", "The element 'interface' is a root of the shipped schema and cannot cease to be one")]
+    [InlineData("<element name=\"interface\" ¦root=\"false\"><attribute name=\"trustGuestRxFilters\"/></element>", "LVG0012", "cannot cease to be one")]
+    [InlineData("<element name=\"interface\"><element name=\"mtu\"><attribute name=\"size\" ¦max=\"many\"/></element></element>", "LVG0004", "a number of at most 64 bits")]
+    [InlineData("<element name=\"interface\"><element name=\"mtu\"><attribute name=\"size\" ¦min=\"99999999999\"/></element></element>", "LVG0004", "at most 'max'")]
+    [InlineData("<element name=\"interface\"><attribute name=\"trustGuestRxFilters\" ¦type=\"bool\"/></element>", "LVG0007", "There is no value type 'bool': expected one of string, path, yesNo,")]
+    [InlineData("<element name=\"interface\"><attribute name=\"trustGuestRxFilters\" ¦type=\"yseNo\"/></element>", "LVG0007", "did you mean 'yesNo'?")]
+    [InlineData("<element name=\"interface\"><attribute name=\"trustGuestRxFilters\" ¦type=\"enum\"/></element>", "LVG0012", "has type 'enum' and no <value>")]
+    [InlineData("<element name=\"interface\"><element name=\"alias\" ¦occurs=\"twice\"/></element>", "LVG0004", "one of 0..1, 1, 0..n, 1..n")]
+    public async Task A_fact_that_is_wrong_leaves_the_shipped_one(string content, string rule, string message)
+    {
+        AssertPlace(content, rule, DiagnosticSeverity.Error, message, await Single(content));
+        Assert.Equal(GeneratorRun.Emit(TestSchema.Shipped), GeneratorRun.Emit([.. TestSchema.Shipped, Own(content.Replace("¦", "", StringComparison.Ordinal))]));
+    }
+
+    [Theory]
+    [InlineData("<attribute name=\"label\" ¦since=\"91.0.0\"/>", "since")]
+    [InlineData("<attribute name=\"label\" ¦since=\"12.9.0\"/>", "since")]
+    [InlineData("<attribute name=\"label\" ¦since=\"13.0.0\" source=\"spec\"/>", "since")]
+    [InlineData("<attribute name=\"trustGuestRxFilters\" ¦since=\"91.0.0\"/>", "since")]
+    [InlineData("<attribute name=\"label\"><since ¦release=\"91.0.0\"/></attribute>", "release")]
+    [InlineData("<attribute name=\"label\"><since release=\"9.1.0\"/><since ¦release=\"91.0.0\" hypervisors=\"xen\"/></attribute>", "release")]
+    [InlineData("<attribute name=\"label\"><until ¦release=\"12.8.1\"/></attribute>", "release")]
+    [InlineData("<attribute name=\"trustGuestRxFilters\"><until ¦release=\"80.0.0\"/></attribute>", "release")]
+    [InlineData("<attribute name=\"label\" required=\"true\"><optional ¦release=\"60.0.0\"/></attribute>", "release")]
+    [InlineData("<element name=\"acme\" ¦since=\"999.0.0\"/>", "since")]
+    public async Task A_release_that_the_schema_does_not_know_is_told_so(string content, string fact)
+    {
+        content = Before + content + After;
+        var release = content.Split('¦')[1].Split('"')[1];
+        var message = $"'{release}' is no release for '{fact}': expected none later than 12.8.0, the newest that the schema knows; state 'release' on <schema> if it is meant";
+
+        AssertPlace(content, "LVG0006", DiagnosticSeverity.Error, message, await Single(content));
+    }
+
+    [Theory]
+    [InlineData("13.0.0", "13.0.0")]
+    [InlineData("13.1.0", "13.0.0")]
+    [InlineData("1.0.0", "12.8.0")]
+    public async Task A_release_that_an_own_file_knows_is_one(string known, string since) => Assert.Empty(await Analyze(new SchemaText(
+        "own.xml",
+        $"<schema xmlns=\"urn:libvirt-gen:schema\" release=\"{known}\"><element name=\"interface\"><attribute name=\"label\" since=\"{since}\"/></element></schema>",
+        IsShipped: false)));
 
     [Theory]
     [InlineData(null, "12.8.0")]

@@ -21,6 +21,10 @@ public class SchemaRuleTests
         // the rule; the content, with a bar where the diagnostic belongs; a part of the message
         { "LVG0001", "<element name=\"a\"/>\n<word ¦<</word>", "not well-formed" },
         { "LVG0001", "<!¦DOCTYPE schema>", "not well-formed" },
+        { "LVG0002", "<element name=\"a\"><attribute ¦nam=\"colour\" type=\"string\"/></element>", "attribute 'nam' here: did you mean 'name'?" },
+        { "LVG0002", "<element ¦Name=\"a\" summary=\"x\"/>", "attribute 'Name' here: did you mean 'name'?" },
+        { "LVG0002", "<element name=\"a\"><since ¦relaese=\"1.0.0\"/></element>", "attribute 'relaese' here: did you mean 'release'?" },
+        { "LVG0002", "<document ¦cstype=\"D\"/>", "attribute 'cstype' here: did you mean 'csType'?" },
         { "LVG0002", "<¦elment name=\"a\"/>", "<elment> here: did you mean <element>?" },
         { "LVG0002", "<element name=\"a\" ¦sumary=\"x\"/>", "attribute 'sumary' here: did you mean 'summary'?" },
         { "LVG0002", "<group name=\"a\">¦ text </group>", "<group> holds no text" },
@@ -116,6 +120,20 @@ public class SchemaRuleTests
     }
 
     [Theory]
+    [InlineData("<!DOCTYPE schema><schema/>", "a schema file has no document type declaration")]
+    [InlineData("<!DOCTYPE schema [<!ENTITY a 'b'>]><schema>&a;</schema>", "a schema file has no document type declaration")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema'>\n  <word></wrod></schema>", "The 'word' start tag on line 2 position 4 does not match the end tag of 'wrod'.")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema' release/>", "'/' is an unexpected token. The expected token is '='.")]
+    [InlineData("<schema xmlns='urn:libvirt-gen:schema'>&nbsp;</schema>", "Reference to undeclared entity 'nbsp'.")]
+    [InlineData("no XML", "Data at the root level is invalid.")]
+    public async Task What_the_parser_says_is_said_without_the_place_which_the_diagnostic_has(string text, string message)
+    {
+        var diagnostics = await GeneratorRun.Analyze([new SchemaText("own.xml", text, IsShipped: false)]);
+
+        Assert.Equal("The schema file is not well-formed XML: " + message, diagnostics.Single(d => d.Id == "LVG0001").GetMessage());
+    }
+
+    [Theory]
     [MemberData(nameof(BrokenSchemas))]
     public void The_sound_rest_is_emitted_and_compiles(string rule, string content, string message)
     {
@@ -176,7 +194,7 @@ public class SchemaRuleTests
 
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal("LVG0020", diagnostic.Id);
-        Assert.Contains($"'{property}' has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains($"'{property}'{(char.IsLower(property[0]) ? " of an .editorconfig" : "")} has the value '{value}'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
     }
 
     [Theory]

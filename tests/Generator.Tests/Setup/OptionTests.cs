@@ -34,12 +34,16 @@ public sealed class OptionTests
     [InlineData("12.80.0")]
     public async Task A_target_that_the_schema_does_not_know_is_a_warning(string target)
     {
-        foreach (var (property, file) in new[] { ("LibvirtTargetVersion", Project), ("libvirt_target_version", "File0.cs") })
+        foreach (var (property, what, file) in new[]
+        {
+            ("LibvirtTargetVersion", "property 'LibvirtTargetVersion'", Project),
+            ("libvirt_target_version", "option 'libvirt_target_version' of an .editorconfig", "File0.cs"),
+        })
         {
             var diagnostic = Assert.Single(await Analyze(Emitted(Schema), property, target));
 
             Assert.Equal(
-                $"LVG0024: The property '{property}' has the value '{target.Trim()}', and the schema knows libvirt up to 12.8.0: no code will be said to need a newer release",
+                $"LVG0024: The {what} has the value '{target.Trim()}', and the schema knows libvirt up to 12.8.0: no code will be said to need a newer release",
                 $"{diagnostic.Id}: {diagnostic.GetMessage()}");
             Assert.Equal((DiagnosticSeverity.Warning, file), (diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
         }
@@ -82,6 +86,16 @@ public sealed class OptionTests
 
         Assert.Equal(("LVG0020", Project), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
     }
+
+    [Theory]
+    [InlineData("LibvirtTargetVersion", "six", "The property 'LibvirtTargetVersion' has the value 'six': expected a libvirt release")]
+    [InlineData("libvirt_target_version", "six", "The option 'libvirt_target_version' of an .editorconfig has the value 'six': expected a libvirt release")]
+    [InlineData("libvirt_target_hypervisor", "hal", "The option 'libvirt_target_hypervisor' of an .editorconfig has the value 'hal': expected names among")]
+    [InlineData("libvirt_obsolete_guards", "all", "The option 'libvirt_obsolete_guards' of an .editorconfig has the value 'all': expected")]
+    [InlineData("LibvirtTargetVersion", "60.0.0", "The property 'LibvirtTargetVersion' has the value '60.0.0', and the schema knows")]
+    [InlineData("libvirt_target_version", "60.0.0", "The option 'libvirt_target_version' of an .editorconfig has the value '60.0.0', and the schema knows")]
+    public async Task The_message_tells_a_property_from_an_option(string name, string value, string message) =>
+        Assert.StartsWith(message, Assert.Single(await Analyze(Emitted(Schema), name, value)).GetMessage(), StringComparison.Ordinal);
 
     private static Compilation Emitted(SchemaText schema) => GeneratorRun.Compile([schema], null, "class A { }", "class B { }");
 

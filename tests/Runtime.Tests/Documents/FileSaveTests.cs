@@ -187,6 +187,46 @@ public sealed class FileSaveTests : IDisposable
         Assert.Equal(Old, File.ReadAllText(InFolder("read-only")));
     }
 
+    [Theory]
+    [InlineData("no/guest.xml", "'FOLDER/no/guest.xml' cannot be written: there is no folder 'FOLDER/no'.")]
+    [InlineData("no/such/guest.xml", "'FOLDER/no/such/guest.xml' cannot be written: there is no folder 'FOLDER/no/such'.")]
+    [InlineData("no/", "'FOLDER/no/' cannot be written: there is no folder 'FOLDER/no'.")]
+    [InlineData("file/guest.xml", "'FOLDER/file/guest.xml' cannot be written: 'FOLDER/file' is not a folder.")]
+    [InlineData("link to no folder", "'FOLDER/no/guest.xml' cannot be written: there is no folder 'FOLDER/no'.")]
+    [InlineData("/proc/guest.xml", "'/proc/guest.xml' cannot be written: nothing may be written in the folder '/proc'.")]
+    [InlineData("/proc/self/guest.xml", "cannot be written: nothing may be written in the folder '/proc/")]
+    public void The_message_names_the_file_and_the_cause(string name, string message)
+    {
+        InFolder("file", Old);
+        File.CreateSymbolicLink(InFolder("link to no folder"), "no/guest.xml");
+        int entries = Entries();
+        Exception error = Record.Exception(() => Changed().Save(InFolder(name)))!;
+
+        Assert.Contains(message.Replace("FOLDER", _folder, StringComparison.Ordinal), error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", error.Message, StringComparison.Ordinal);
+        Assert.IsType(error.GetType(), error.InnerException);
+        Assert.Equal(entries, Entries());
+    }
+
+    /// <summary>What only a process without privileges, or a file system of its own, can run into.</summary>
+    [Theory]
+    [InlineData(true, true, true, "'FOLDER/guest.xml' cannot be replaced: the folder 'FOLDER' does not allow it; where it has the sticky bit,")]
+    [InlineData(true, true, false, "'FOLDER/guest.xml' cannot be replaced: Device or resource busy : 'FOLDER/guest.xml'")]
+    [InlineData(true, false, true, "'FOLDER/guest.xml' cannot be replaced: nothing may be written in the folder 'FOLDER'.")]
+    [InlineData(false, false, true, "'FOLDER/guest.xml' cannot be written: nothing may be written in the folder 'FOLDER'.")]
+    [InlineData(false, false, false, "'FOLDER/guest.xml' cannot be written: Device or resource busy : 'FOLDER/guest.xml'")]
+    public void The_cause_depends_on_how_far_it_came(bool exists, bool isMade, bool isDenied, string message)
+    {
+        string path = exists ? InFolder("guest.xml", Old) : InFolder("guest.xml");
+        string temporary = isMade ? InFolder("x.tmp", New) : InFolder("x.tmp");
+        Exception cause = isDenied ? new UnauthorizedAccessException("Denied.") : new IOException($"Device or resource busy : '{temporary}'");
+        Exception error = ReplacementFailure.Of(cause, path, exists, temporary);
+
+        Assert.StartsWith(message.Replace("FOLDER", _folder, StringComparison.Ordinal), error.Message, StringComparison.Ordinal);
+        Assert.Same(cause, error.InnerException);
+        Assert.IsType(cause.GetType(), error);
+    }
+
     [Fact]
     public void A_folder_in_which_nothing_may_be_written_is_refused()
     {
@@ -211,7 +251,9 @@ public sealed class FileSaveTests : IDisposable
             stream.Flush();
             throw new IOException("No space.");
         };
-        Assert.Equal("No space.", Assert.Throws<IOException>(() => FileReplacement.Write(path, write)).Message);
+        IOException error = Assert.Throws<IOException>(() => FileReplacement.Write(path, write));
+        Assert.Equal($"'{path}' cannot be replaced: No space.", error.Message);
+        Assert.Equal("No space.", error.InnerException?.Message);
         AssertOnly("guest.xml", Old);
         Assert.Throws<IOException>(() => FileReplacement.Write(InFolder("new.xml"), write));
         AssertOnly("guest.xml", Old);

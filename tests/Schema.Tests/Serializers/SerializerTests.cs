@@ -78,6 +78,33 @@ public class SerializerTests
     }
 
     [Fact]
+    public void A_document_that_is_declared_as_a_base_class_is_written_as_its_XML()
+    {
+        var nic = DomainInterface.Parse(Xml);
+        var document = DomainDocument.Parse(DomainDocuments.All["snapshot"].Xml);
+        var json = JsonSerializer.Serialize(nic.ToXml());
+
+        Assert.Equal(json, JsonSerializer.Serialize<LibvirtElement>(nic));
+        Assert.Equal(json, JsonSerializer.Serialize<object>(nic));
+        Assert.Equal($"[{json}]", JsonSerializer.Serialize(new List<LibvirtElement> { nic }));
+        Assert.Equal($"[{json}]", JsonSerializer.Serialize(new LibvirtElement[] { nic }));
+        Assert.Equal($"{{\"a\":{json}}}", JsonSerializer.Serialize(new Dictionary<string, LibvirtElement> { ["a"] = nic }));
+        Assert.Equal(JsonSerializer.Serialize(document.ToXml()), JsonSerializer.Serialize<LibvirtXmlDocument>(document));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new List<LibvirtElement> { nic, new Mac() }));
+    }
+
+    [Theory]
+    [InlineData(typeof(LibvirtElement))]
+    [InlineData(typeof(LibvirtXmlDocument))]
+    [InlineData(typeof(List<LibvirtElement>))]
+    public void Nothing_is_read_into_a_base_class(Type type)
+    {
+        var error = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(type.IsGenericType ? "[\"<interface/>\"]" : "\"<interface/>\"", type));
+
+        Assert.Contains("is the base of many classes, and nothing tells which one is meant: declare the one that has a method ToXml.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_is_refused_inside_of_other_things()
     {
         var mac = new Mac { Address = MacAddress.Parse("52:54:00:00:00:01") };
