@@ -118,7 +118,7 @@ internal sealed class Nic : LibvirtElement
                     break;
                 case 6 when reader.NameIs("sndbuf"):
                     if (reader.OnceText(element, 3, element._sndBuf is null))
-                        element._sndBuf = reader.ReadUInt32(element, 3, 0, 4294967295);
+                        element._sndBuf = reader.ReadUInt32(element, 3, 0, 4294967295, noSpaceAfter: true);
                     break;
                 case 6 when reader.NameIs("script"):
                     if (reader.OnceText(element, 4, element._script is null))

@@ -44,6 +44,6 @@ internal sealed class Parameter : LibvirtElement
         }
 
         if (reader.ReadContent(this, 1))
-            _value = reader.ReadUInt32(this, 1, 0, uint.MaxValue);
+            _value = reader.ReadUInt32(this, 1, 0, uint.MaxValue, noSpaceAfter: true);
     }
 }
