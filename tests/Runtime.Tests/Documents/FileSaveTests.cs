@@ -192,7 +192,10 @@ public sealed class FileSaveTests : IDisposable
     [InlineData("no/such/guest.xml", "'FOLDER/no/such/guest.xml' cannot be written: there is no folder 'FOLDER/no/such'.")]
     [InlineData("no/", "'FOLDER/no/' cannot be written: there is no folder 'FOLDER/no'.")]
     [InlineData("file/guest.xml", "'FOLDER/file/guest.xml' cannot be written: 'FOLDER/file' is not a folder.")]
+#if !RUNTIME_NETSTANDARD
+    // The other build does not follow links by itself: the system's error names the link.
     [InlineData("link to no folder", "'FOLDER/no/guest.xml' cannot be written: there is no folder 'FOLDER/no'.")]
+#endif
     [InlineData("/proc/guest.xml", "'/proc/guest.xml' cannot be written: nothing may be written in the folder '/proc'.")]
     [InlineData("/proc/self/guest.xml", "cannot be written: nothing may be written in the folder '/proc/")]
     public void The_message_names_the_file_and_the_cause(string name, string message)
