@@ -20,12 +20,14 @@ internal sealed class Expansion
     private readonly Dictionary<Item, List<Placement>> _placements = [];
     private readonly Dictionary<Item, int> _offsets = [];
     private readonly Dictionary<SchemaNode, int> _rootRows = [];
+    private readonly SchemaRecursion _recursion;
 
     public Expansion(SchemaNode schema, SchemaStructure structure, SchemaNames names)
     {
         _structure = structure;
         _names = names;
-        foreach (var root in schema.Elements.Where(e => e.IsRoot))
+        _recursion = new SchemaRecursion(schema);
+        foreach (var root in structure.AllElements().Where(e => e.IsRoot))
         {
             var path = root.Name!;
             var rows = ItemRows.Read(root);
@@ -43,6 +45,20 @@ internal sealed class Expansion
 
     public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue(new Item(owner, node), out var offset) ? offset : 0;
 
+    /// <summary>The number of a ring of elements that begins at what defines an element; null where none does.</summary>
+    public int? RingOf(SchemaNode definition)
+    {
+        for (var i = 0; i < _recursion.Beginnings.Count; i++)
+        {
+            if (_recursion.Beginnings[i] == definition)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
 
     /// <summary>Visits what an element holds; its own row is already there.</summary>
@@ -51,10 +67,10 @@ internal sealed class Expansion
         var start = _features.Count - 1;
         var className = _names.ClassOf(element);
         Place(className, element, path, rows);
-        var variants = element.Variants.ToList();
+        var variants = element.ShapeOwner.Variants.ToList();
         if (variants.Count == 0)
         {
-            VisitMembers(element, className, path, rows, start);
+            VisitMembers(element.Content, element.Content, className, path, rows, start);
         }
         else
         {
@@ -65,9 +81,9 @@ internal sealed class Expansion
     private void VisitShapes(
         SchemaNode element, string className, string path, RowsModel rows, List<SchemaNode> variants, int start)
     {
-        if (element.Attributes.FirstOrDefault(a => a.Selects == "self") is { } selector)
+        if (element.OwnSelector is { } selector)
         {
-            VisitSelector(element, selector, className, path, rows, ItemRows.Read(selector), start);
+            VisitSelector(element, new SchemaMember(selector, null, []), className, path, rows, ItemRows.Read(selector), start);
         }
 
         foreach (var variant in variants)
@@ -76,11 +92,17 @@ internal sealed class Expansion
             var name = _names.ClassOf(element, variant);
             var variantRows = ItemRows.Fold(ItemRows.Read(variant), rows);
             Place(name, variant, path, variantRows);
-            VisitMembers(variant, name, path, variantRows, start);
+            VisitMembers(element.ShapeOwner, variant, name, path, variantRows, start);
         }
     }
 
-    private void VisitMembers(SchemaNode owner, string className, string path, RowsModel rows, int start)
+    /// <param name="definition">What defines the element.</param>
+    /// <param name="owner">That, or one of its shapes.</param>
+    /// <param name="className">The class of the owner.</param>
+    /// <param name="path">Where the element stands.</param>
+    /// <param name="rows">Its rows there.</param>
+    /// <param name="start">The number of its row in the table.</param>
+    private void VisitMembers(SchemaNode definition, SchemaNode owner, string className, string path, RowsModel rows, int start)
     {
         var members = _structure.MembersOf(owner).ToList();
         foreach (var member in members.Where(m => m.Node.Construct == "attribute"))
@@ -88,7 +110,7 @@ internal sealed class Expansion
             if (member.Node.Selects is { } selected)
             {
                 var element = members.First(m => m.Node.Construct == "element" && m.Node.Name == selected).Node;
-                VisitSelector(element, member.Node, className, path, rows, ItemRows.Read(member.Rows), start);
+                VisitSelector(element, member, className, path, rows, ItemRows.Read(member.Rows), start);
             }
             else
             {
@@ -103,11 +125,11 @@ internal sealed class Expansion
 
         foreach (var member in members.Where(m => m.Node.Construct == "element"))
         {
-            VisitChild(member, className, path, rows, start);
+            VisitChild(member, className, path, rows, start, isReturn: _recursion.Returns(definition, member.Node));
         }
     }
 
-    private void VisitChild(SchemaMember member, string className, string parentPath, RowsModel parentRows, int start)
+    private void VisitChild(SchemaMember member, string className, string parentPath, RowsModel parentRows, int start, bool isReturn)
     {
         var path = parentPath + "/" + member.Node.Name;
         var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
@@ -116,7 +138,10 @@ internal sealed class Expansion
         if (!ScalarElements.IsScalar(member.Node))
         {
             Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
-            VisitElement(member.Node, path, rows);
+            if (!isReturn)
+            {
+                VisitElement(member.Node, path, rows);
+            }
         }
         else
         {
@@ -159,15 +184,16 @@ internal sealed class Expansion
     }
 
     private void VisitSelector(
-        SchemaNode element, SchemaNode selector, string className, string path, RowsModel parentRows, RowsModel own, int start)
+        SchemaNode element, SchemaMember member, string className, string path, RowsModel parentRows, RowsModel own, int start)
     {
+        var selector = member.Node;
         var attributePath = path + "@" + selector.Name;
         var rows = ItemRows.Fold(own, parentRows);
-        var setName = _names.ValueSetOf(className, null, selector);
+        var setName = _names.SelectorOf(element, className, member);
         Mark(className, selector, start);
         Place(className, selector, attributePath, rows);
         Add(attributePath, "Attribute", className, _names.MemberOf(selector), selector, rows);
-        foreach (var variant in element.Variants)
+        foreach (var variant in element.ShapeOwner.Variants)
         {
             var valueRows = ItemRows.Fold(ItemRows.Read(variant), rows);
             Place(setName, variant, attributePath + "=" + variant.Value, valueRows);

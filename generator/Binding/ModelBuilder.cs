@@ -20,6 +20,7 @@ internal sealed class ModelBuilder
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SchemaNode, SelectorModel> _selectors = [];
     private readonly Dictionary<SchemaNode, List<FactModel>> _facts;
+    private readonly Dictionary<string, int> _firstSlots = new(StringComparer.Ordinal);
     private Dictionary<SchemaNode, Owner>? _parents;
 
     private ModelBuilder(SchemaNode schema, CancellationToken cancellation)
@@ -62,7 +63,12 @@ internal sealed class ModelBuilder
 
     private SchemaModel Build()
     {
-        var elements = _structure.AllElements().Where(e => !ScalarElements.IsScalar(e)).SelectMany(Classes).ToList();
+        // Elements that take their shapes from a set have one class, of which the first speaks for all.
+        var elements = _structure.AllElements()
+            .Where(e => e.Definition is null && !ScalarElements.IsScalar(e))
+            .GroupBy(e => e.ShapeOwner, (_, same) => same.First())
+            .SelectMany(Classes)
+            .ToList();
         var sets = elements.SelectMany(SetsOf)
             .GroupBy(set => set.Name, StringComparer.Ordinal)
             .Select(same => same.First())
@@ -81,6 +87,7 @@ internal sealed class ModelBuilder
         var lists = document.ChildrenOf("list").Select(list => new DocumentListModel(
             list.ElementName!,
             _names.ClassOf(_schema.Elements.First(e => e.Name == list.ElementName)),
+            _schema.Elements.First(e => e.Name == list.ElementName).Varies,
             _names.MemberOf(list),
             list.After ?? "",
             list.Summary ?? $"The elements {list.ElementName} of the document."));
@@ -98,7 +105,7 @@ internal sealed class ModelBuilder
     {
         _cancellation.ThrowIfCancellationRequested();
         var name = _names.ClassOf(element);
-        var variants = element.Variants.ToList();
+        var variants = element.ShapeOwner.Variants.ToList();
         if (variants.Count == 0)
         {
             yield return Class(element, element, name, ElementKind.Plain, null, null);
@@ -106,7 +113,7 @@ internal sealed class ModelBuilder
         }
 
         var selector = SelectorOf(element);
-        yield return Class(element, element, name, ElementKind.Base, null, selector);
+        yield return Class(element, element.ShapeOwner, name, ElementKind.Base, null, selector);
         foreach (var variant in variants)
         {
             yield return Class(element, variant, _names.ClassOf(element, variant), ElementKind.Variant, name, selector);
@@ -122,22 +129,24 @@ internal sealed class ModelBuilder
 
         // On a self-selected shape the selecting attribute is written first: slot 0 is its.
         var firstSlot = kind == ElementKind.Variant && selector is { IsOnParent: false } ? 1 : 0;
+        _firstSlots[name] = firstSlot;
         var gate = kind == ElementKind.Variant ? VariantGate(selector!, node, name) : GateOf(name, node);
         return new ElementModel(
             name,
             element.Name!,
             kind,
             baseName,
-            element.IsRoot,
+            element.IsRoot && kind != ElementKind.Variant,
             _expansion.RootRowOf(element),
             DocOf(node),
             gate,
             attributes.Select((a, i) => Attribute(name, members, a, i + firstSlot)).ToEquatableArray(),
             members.Where(m => m.Node.Construct == "text").Select(m => Attribute(name, members, m, attributes.Count + firstSlot)).FirstOrDefault(),
-            Children(name, element, children).ToEquatableArray(),
+            Children(name, element, members, children).ToEquatableArray(),
             selector,
-            node.Value,
-            kind != ElementKind.Variant && _facts.TryGetValue(element, out var facts) ? facts.ToEquatableArray() : default);
+            kind == ElementKind.Variant ? node.Value : null,
+            kind != ElementKind.Variant && _facts.TryGetValue(element, out var facts) ? facts.ToEquatableArray() : default,
+            _expansion.RingOf(element.ShapeOwner));
     }
 
     /// <summary>A shape is named by its value first, for that is what dates it, and by its element second.</summary>
@@ -155,7 +164,7 @@ internal sealed class ModelBuilder
         {
             null => null,
             "self" => SelectorOf(_structure.ElementWith(node)),
-            var target => SelectorOf(siblings.First(s => s.Node.Construct == "element" && s.Node.Name == target).Node),
+            var target => Selector(siblings.First(s => s.Node.Construct == "element" && s.Node.Name == target).Node, member, owner, slot, isOnParent: true),
         };
         return new AttributeModel(
             node.Name ?? "#text",
@@ -169,7 +178,7 @@ internal sealed class ModelBuilder
             selects);
     }
 
-    private IEnumerable<ChildModel> Children(string owner, SchemaNode element, List<SchemaMember> children)
+    private IEnumerable<ChildModel> Children(string owner, SchemaNode element, List<SchemaMember> siblings, List<SchemaMember> children)
     {
         var slot = 0;
         foreach (var member in children.Where(c => c.Node.Construct == "element"))
@@ -185,7 +194,7 @@ internal sealed class ModelBuilder
                 _expansion.OffsetOf(owner, node),
                 node.Repeats,
                 text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
-                node.Variants.Any() ? SelectorOf(node) : null,
+                !node.Varies ? null : SelectorBeside(node, owner, siblings) ?? SelectorOf(node),
                 PlacesOf(element, node, children),
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
                 isScalar ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
@@ -232,33 +241,54 @@ internal sealed class ModelBuilder
 
     private SelectorModel FindSelector(SchemaNode element)
     {
-        var name = _names.ClassOf(element);
-        if (element.Attributes.FirstOrDefault(a => a.Selects == "self") is { } self)
+        if (element.OwnSelector is { } self)
         {
-            return Selector(element, self, name, slot: 0, isOnParent: false);
+            return Selector(element, new SchemaMember(self, null, []), _names.ClassOf(element), slot: 0, isOnParent: false);
         }
 
-        // A shape selected from outside belongs to one parent: that parent's attribute decides.
+        // What selects a shape from outside is an attribute of the parent; of several parents the first speaks for all.
         var parent = ParentOf(element);
-        var attributes = parent.Members.Where(m => m.Node.Construct == "attribute").Select(m => m.Node).ToList();
-        var selector = attributes.First(a => a.Selects == element.Name);
-        return Selector(element, selector, parent.Name, attributes.IndexOf(selector), isOnParent: true);
+        var selector = SelectorBeside(element, parent.Name, parent.Members)!;
+        return selector.DefaultClass is null && element.ShapeSet is { } set ? selector with { DefaultClass = AnyDefault(set) } : selector;
     }
 
-    private SelectorModel Selector(SchemaNode element, SchemaNode attribute, string owner, int slot, bool isOnParent) => new(
-        attribute.Name!,
-        slot,
-        _expansion.OffsetOf(owner, attribute),
-        ItemRows.Read(attribute),
-        isOnParent,
-        _names.ValueSetOf(owner, null, attribute),
-        _names.ClassOf(element),
-        _names.UnrecognizedClassOf(element),
-        _names.ShapeMemberOf(element),
-        _names.MemberOf(element),
-        element.Variants
+    /// <summary>The shape of a set that some attribute chooses by being absent.</summary>
+    private string? AnyDefault(SchemaNode set) => Owners()
+        .SelectMany(owner => owner.Members.Where(m => m.Node.ShapeSet == set).Select(m => SelectorBeside(m.Node, owner.Name, owner.Members)))
+        .Select(selector => selector?.DefaultClass)
+        .FirstOrDefault(implied => implied is not null);
+
+    /// <summary>What selects the shape of an element among its siblings; null where it does so itself.</summary>
+    private SelectorModel? SelectorBeside(SchemaNode element, string owner, List<SchemaMember> siblings)
+    {
+        var attributes = siblings.Where(m => m.Node.Construct == "attribute").ToList();
+        var selector = attributes.FindIndex(a => a.Node.Selects == element.Name);
+        return selector < 0 ? null : Selector(element, attributes[selector], owner, selector + FirstSlotOf(owner), isOnParent: true);
+    }
+
+    private int FirstSlotOf(string className) => _firstSlots.TryGetValue(className, out var slot) ? slot : 0;
+
+    private SelectorModel Selector(SchemaNode element, SchemaMember attribute, string owner, int slot, bool isOnParent)
+    {
+        var enumName = _names.SelectorOf(element, owner, attribute);
+        var variants = element.ShapeOwner.Variants
             .Select(v => new VariantModel(v.Value!, _names.MemberOf(v), _names.ClassOf(element, v), ItemRows.Read(v)))
-            .ToEquatableArray());
+            .ToList();
+        return new SelectorModel(
+            attribute.Node.Name!,
+            slot,
+            _expansion.OffsetOf(owner, attribute.Node),
+            ItemRows.Read(attribute.Rows.Count > 0 ? attribute.Rows : attribute.Node.Children),
+            isOnParent,
+            enumName,
+            _names.ClassOf(element),
+            _names.UnrecognizedClassOf(element.ShapeOwner),
+            _names.ShapeMemberOf(element),
+            _names.MemberOf(element),
+            variants.ToEquatableArray(),
+            element.Repeats,
+            variants.Find(v => v.Value == attribute.Node.Default)?.ClassName);
+    }
 
     /// <summary>The first class that has an element as a child, with all its members.</summary>
     private Owner ParentOf(SchemaNode element)
@@ -283,7 +313,7 @@ internal sealed class ModelBuilder
         foreach (var element in _structure.AllElements())
         {
             yield return new Owner(_names.ClassOf(element), _structure.MembersOf(element).ToList());
-            foreach (var variant in element.Variants)
+            foreach (var variant in element.ShapeOwner.Variants)
             {
                 yield return new Owner(_names.ClassOf(element, variant), _structure.MembersOf(variant).ToList());
             }

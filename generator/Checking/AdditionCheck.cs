@@ -35,6 +35,7 @@ internal sealed class AdditionCheck(SchemaNode schema, List<SchemaIssue> issues)
     {
         var groups = Facts(nodes, "use", "group");
         var types = Facts(nodes, null, "type");
+        var shapes = Facts(nodes, "element", "shapes");
         HashSet<string> names = [.. Facts(nodes, null, "name"), .. Facts(nodes, "variant", "value")];
         var shipped = schema.Children.Where(node => node.IsShipped && node.Key is not null).ToLookup(node => node.Construct, node => node.Key!);
         schema.Children.RemoveAll(node =>
@@ -51,7 +52,8 @@ internal sealed class AdditionCheck(SchemaNode schema, List<SchemaIssue> issues)
 
         string? ReasonOfNoUse(SchemaNode node) => node.Construct switch
         {
-            "element" when !node.IsRoot => "it is no root, and in no element",
+            "element" when !node.IsRoot && !node.IsReferenced => "it is no root, in no element, and no 'ref' names it",
+            "shapes" when !shapes.Contains(node.Key!) => "no 'shapes' names it",
             "group" when !groups.Contains(node.Key!) => "no <use> names it",
             "enumeration" when !types.Contains(node.Key!) => "no 'type' names it",
             "word" when !names.Contains(node.Key!) => "nothing has that name",

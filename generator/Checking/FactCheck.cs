@@ -59,7 +59,7 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
 
     /// <summary>Without a readable release a since row says nothing, without a name an item is none.</summary>
     private static bool IsEssential(SchemaNode node, string fact) =>
-        SchemaGrammar.RequiredFacts(node.Construct).Contains(fact) || (fact is "min" or "max" or "digits") || fact == "when";
+        SchemaGrammar.RequiredFacts(node.Construct).Contains(fact) || (node.Construct == "element" && fact == "name") || (fact is "min" or "max" or "digits") || fact == "when";
 
     private static (string RuleId, string Expected)? Problem(SchemaNode node, string fact, string text) => (node.Construct, fact) switch
     {

@@ -13,7 +13,7 @@ internal sealed class NameCheck
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "AddRead", "NoteChange",
+        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "AddRead", "NoteChange", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
@@ -70,6 +70,7 @@ internal sealed class NameCheck
             CheckMembers(group, "", group.Name, []);
         }
 
+        _schema.Children.RemoveAll(node => node.Construct == "shapes" && !ShapesAreSound(node, _names.KindOf(node)));
         _schema.Children.RemoveAll(node => node.Construct == "element" && !ClassIsSound(node));
         _schema.Children.RemoveAll(node => node.Construct == "document" && !DocumentIsSound(node));
     }
@@ -98,7 +99,7 @@ internal sealed class NameCheck
 
     private bool ClassIsSound(SchemaNode element)
     {
-        if (ScalarElements.IsScalar(element))
+        if (ScalarElements.IsScalar(element) || element.ShapeOwner != element)
         {
             return true;
         }
@@ -115,16 +116,22 @@ internal sealed class NameCheck
             return true;
         }
 
-        var unrecognized = _names.UnrecognizedClassOf(element);
-        if (!TypeIsSound(unrecognized, element, "csType")
-            || !OwnSelectorIsSound(element, name)
-            || !MemberIsSound(_names.ShapeMemberOf(element), element, [name, unrecognized]))
+        return OwnSelectorIsSound(element, name) && VariantsAreSound(element, name);
+    }
+
+    private bool ShapesAreSound(SchemaNode set, string kind) =>
+        TypeIsSound(_names.ClassOf(set), set, "csType") && SetIsSound(kind, set, "csType") && VariantsAreSound(set, _names.ClassOf(set));
+
+    private bool VariantsAreSound(SchemaNode owner, string name)
+    {
+        var unrecognized = _names.UnrecognizedClassOf(owner);
+        if (!TypeIsSound(unrecognized, owner, "csType") || !MemberIsSound(_names.ShapeMemberOf(owner), owner, [name, unrecognized]))
         {
             return false;
         }
 
-        element.Children.RemoveAll(v => v.Construct == "variant" && !VariantIsSound(element, v));
-        return element.Variants.Any();
+        owner.Children.RemoveAll(v => v.Construct == "variant" && !VariantIsSound(owner, v));
+        return owner.Variants.Any();
     }
 
     /// <summary>An attribute that selects the shape of its own element gives every shape a property.</summary>
@@ -151,7 +158,7 @@ internal sealed class NameCheck
         owner.Children.RemoveAll(child => child.Construct switch
         {
             "element" => !ClassIsSound(child) || !MemberIsSound(_names.MemberOf(child), child, taken),
-            "attribute" or "text" => !ValuesAreSound(child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
+            "attribute" or "text" => !ValuesAreSound(owner, child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
             _ => false,
         });
 
@@ -159,11 +166,16 @@ internal sealed class NameCheck
         var elements = new HashSet<string>(owner.Elements.Select(e => e.Name!));
         owner.Children.RemoveAll(a => a.Selects is { } selected && selected != "self" && !elements.Contains(selected));
         var selectors = new HashSet<string?>(owner.Attributes.Select(a => a.Selects));
-        owner.Children.RemoveAll(e => e.Variants.Any() && !selectors.Contains(e.Name) && e.Attributes.All(a => a.Selects != "self"));
+        owner.Children.RemoveAll(e => e.Construct == "element" && e.Varies && e.Definition is null && !selectors.Contains(e.Name) && e.Attributes.All(a => a.Selects != "self"));
     }
 
-    private bool ValuesAreSound(SchemaNode node, string className, string? group)
+    private bool ValuesAreSound(SchemaNode owner, SchemaNode node, string className, string? group)
     {
+        if (node.Selects is { } selected && owner.Elements.FirstOrDefault(e => e.Name == selected)?.ShapeSet is not null)
+        {
+            return true;
+        }
+
         if (node.Selects is not null)
         {
             return SetIsSound(_names.ValueSetOf(className, group, node), node, "csType");
@@ -199,7 +211,7 @@ internal sealed class NameCheck
             CheckUses(child, node);
         }
 
-        if (node.Construct is not ("element" or "variant" or "group"))
+        if (node.Construct is not ("element" or "variant" or "group") || (node.Construct == "element" && node.ShapeOwner != node))
         {
             return;
         }

@@ -7,67 +7,110 @@ using Libvirt.Gen.Rules;
 namespace Libvirt.Gen.Checking;
 
 /// <summary>
-/// Finds groups that contain themselves, and groups within groups that reach too deep. Paths are finite in the emitted table, so an
-/// element cannot be nested in itself; and everything after this check may follow groups by recursion.
+/// Finds groups that contain themselves without an element in between, groups within groups that reach too deep, and rings of elements
+/// that begin at more than one of them. Everything after this check may follow groups by recursion.
 /// </summary>
 internal sealed class RecursionCheck(SchemaNode schema, List<SchemaIssue> issues)
 {
     private readonly Dictionary<string, SchemaNode> _groups = schema.Groups.ToDictionary(g => g.Name!);
 
-    /// <summary>How many levels of constructs stand in a group that has been looked at.</summary>
-    private readonly Dictionary<string, int> _heights = [];
+    /// <summary>How many levels of constructs stand in a group, an element or a set that has been looked at.</summary>
+    private readonly Dictionary<SchemaNode, int> _heights = [];
+
+    /// <summary>Those that are being looked at.</summary>
+    private readonly HashSet<SchemaNode> _open = [];
 
     public void Prune()
     {
         foreach (var group in _groups.Values)
         {
-            VisitGroup(group, [], depth: 0);
+            VisitShared(group, [group], depth: 0);
         }
 
-        foreach (var element in schema.Elements)
+        foreach (var definition in schema.Elements.Concat(schema.ShapeSets))
         {
-            VisitMembers(element, [], depth: 0);
+            VisitShared(definition, [], depth: 0);
+        }
+
+        PruneAmbiguous();
+    }
+
+    private void PruneAmbiguous()
+    {
+        var ambiguous = new HashSet<SchemaNode>();
+        foreach (var (element, beginning) in new SchemaRecursion(schema).Ambiguities.Where(found => ambiguous.Add(found.Element)))
+        {
+            issues.Add(new SchemaIssue(
+                RuleIds.BadShape,
+                element.Position,
+                $"element '{element.Name}'",
+                $"leads into a ring of elements that begins at '{beginning.Name}' (line {beginning.Position.Line}); let all that lead into it begin there"));
+        }
+
+        if (ambiguous.Count > 0)
+        {
+            Remove(schema);
+        }
+
+        void Remove(SchemaNode parent)
+        {
+            parent.Children.RemoveAll(ambiguous.Contains);
+            parent.Children.ForEach(Remove);
         }
     }
 
-    private int VisitGroup(SchemaNode group, List<string> path, int depth)
+    /// <summary>How many levels of constructs stand in a group or in what defines elements.</summary>
+    private int VisitShared(SchemaNode shared, List<SchemaNode> groups, int depth)
     {
-        var name = group.Name!;
-        if (!_heights.TryGetValue(name, out var height))
+        if (!_heights.TryGetValue(shared, out var height))
         {
-            path.Add(name);
-            height = VisitMembers(group, path, depth);
-            path.RemoveAt(path.Count - 1);
-            _heights.Add(name, height);
+            _open.Add(shared);
+            height = VisitMembers(shared, groups, depth);
+            _open.Remove(shared);
+            _heights.Add(shared, height);
         }
 
         return height;
     }
 
-    private int VisitMembers(SchemaNode node, List<string> path, int depth)
+    /// <param name="node">What holds the members.</param>
+    /// <param name="groups">The groups around it, up to the next element.</param>
+    /// <param name="depth">How deep it stands.</param>
+    private int VisitMembers(SchemaNode node, List<SchemaNode> groups, int depth)
     {
         var height = 0;
         node.Children.RemoveAll(child =>
         {
-            if (child.Construct != "use")
+            var isUse = child.Construct == "use";
+            var shared = isUse ? _groups[child.GroupName!] : child.ShapeOwner == child ? null : child.ShapeOwner;
+            if (isUse && groups.Contains(shared!))
             {
-                height = Math.Max(height, 1 + VisitMembers(child, path, depth + 1));
-                return false;
-            }
-
-            var name = child.GroupName!;
-            if (path.Contains(name))
-            {
-                var cycle = string.Join(" → ", path.SkipWhile(p => p != name).Append(name));
-                issues.Add(new SchemaIssue(RuleIds.Recursion, child.PositionOf("group"), name, cycle));
+                var cycle = string.Join(" → ", groups.SkipWhile(group => group != shared).Append(shared!).Select(group => group.Name));
+                issues.Add(new SchemaIssue(RuleIds.Recursion, child.PositionOf("group"), shared!.Name!, cycle));
                 return true;
             }
 
-            var levels = depth < SchemaLimits.Depth ? 1 + VisitGroup(_groups[name], path, depth + 1) : SchemaLimits.Depth;
+            if (shared is null)
+            {
+                height = Math.Max(height, 1 + VisitMembers(child, [], depth + 1));
+                return false;
+            }
+
+            // What is open already comes again inside an element of its own.
+            if (_open.Contains(shared))
+            {
+                height = Math.Max(height, 1);
+                return false;
+            }
+
+            var levels = depth < SchemaLimits.Depth ? 1 + VisitShared(shared, isUse ? [.. groups, shared] : [], depth + 1) : SchemaLimits.Depth;
             if (depth + levels > SchemaLimits.Depth)
             {
                 issues.Add(new SchemaIssue(
-                    RuleIds.TooLarge, child.PositionOf("group"), $"nesting through the group '{name}'", $"{SchemaLimits.Depth} levels"));
+                    RuleIds.TooLarge,
+                    child.PositionOf(isUse ? "group" : child.Definition is not null ? "ref" : "shapes"),
+                    $"nesting through the {shared.Construct} '{shared.Name}'",
+                    $"{SchemaLimits.Depth} levels"));
                 return true;
             }
 

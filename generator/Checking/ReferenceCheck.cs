@@ -12,6 +12,9 @@ internal sealed class ReferenceCheck
     public static readonly string[] ValueTypes =
         ["string", "path", "yesNo", "onOff", "integer", "hex", "uuid", "mac", "ip", "ipv4", "ipv6", "enum", "open"];
 
+    private const string TooManySelectors =
+        "is selected by more than one attribute: let the first select the shape of the element around (selects=\"self\"), and put the other into its variants";
+
     private readonly List<SchemaIssue> _issues;
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly HashSet<string> _sources;
@@ -25,7 +28,9 @@ internal sealed class ReferenceCheck
         _sources = Keys(schema, "source");
         _enumerations = Keys(schema, "enumeration");
         KeepRoots(schema);
+        CheckRootNames(schema);
         _roots = new(schema.Elements.Where(e => e.IsRoot).Select(e => e.Name!), StringComparer.Ordinal);
+
     }
 
     public void Visit(SchemaNode parent)
@@ -36,7 +41,6 @@ internal sealed class ReferenceCheck
         parent.Children.RemoveAll(child => !LeadsSomewhere(child, elements, ownElements));
         foreach (var child in parent.Children)
         {
-            CheckRoot(child, parent);
             Visit(child);
         }
 
@@ -69,13 +73,23 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>A document begins with its root, which nothing holds.</summary>
-    private void CheckRoot(SchemaNode node, SchemaNode parent)
+    /// <summary>A path begins with the name of a root, so no two roots have the same.</summary>
+    private void CheckRootNames(SchemaNode schema)
     {
-        if (parent.Construct != "schema" && node.IsRoot)
+        var roots = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
+        var all = new SchemaStructure(schema).AllElements().Where(e => e.IsRoot).ToList();
+        foreach (var root in all.OrderBy(root => root.IsShipped ? 0 : 1).ThenBy(root => schema.Children.Contains(root) ? 0 : 1))
         {
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.PositionOf("root"), Name(node), $"stands in {WithArticle(parent)} and cannot be a root"));
-            node.Facts.Remove("root");
+            if (roots.TryGetValue(root.Name!, out var first))
+            {
+                _issues.Add(new SchemaIssue(
+                    RuleIds.BadShape, root.PositionOf("root"), Name(root), $"is a root of the same name as the one in line {first.Position.Line}; refer to that one (ref=\"{root.Name}\")"));
+                root.Facts.Remove("root");
+            }
+            else
+            {
+                roots.Add(root.Name!, root);
+            }
         }
     }
 
@@ -175,50 +189,66 @@ internal sealed class ReferenceCheck
         var outer = owner.Attributes.Where(a => a.Selects is not null).ToLookup(a => a.Selects);
         foreach (var child in owner.Elements.ToList())
         {
-            var selectors = outer[child.Name]
-                .Concat(child.Attributes.Where(a => a.Selects == "self")).ToList();
-            CheckShape(owner, child, selectors);
+            CheckShape(owner, child, outer[child.Name].ToList());
         }
     }
 
-    /// <summary>Where nothing holds an element, nothing says which shape it has.</summary>
+    /// <summary>
+    /// Where no attribute beside an element can select its shape, because it stands at the top or is no element, one of its own has to.
+    /// </summary>
     private void CheckShapeless(SchemaNode owner)
     {
-        if (owner.Children.FirstOrDefault(c => c.Construct == "variant" || c.Selects == "self") is { } first)
-        {
-            var (item, problem) = owner.Construct == "element"
-                ? (owner, owner.IsRoot ? "is a root and cannot vary in shape" : "stands in no other and cannot vary in shape")
-                : (first, $"stands in {WithArticle(owner)}, which has no shapes");
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
-            owner.Children.RemoveAll(c => c.Construct == "variant" || c.Selects == "self");
-        }
-    }
-
-    private void CheckShape(SchemaNode parent, SchemaNode element, List<SchemaNode> selectors)
-    {
-        var varies = element.Variants.Any();
-        var members = element.Children.Any(c => c.Construct is "element" or "text" or "use" or "place")
-            || element.Attributes.Any(a => a.Selects != "self");
-        var problem = (varies, selectors.Count) switch
-        {
-            (true, 0) => "has variants, but no attribute selects among them",
-            (true, > 1) => "is selected by more than one attribute",
-            (false, > 0) => "is selected by an attribute, but has no variants",
-            (true, _) when members => "has variants, so its members belong into them (or into a group that they use)",
-            (true, _) when parent.Construct != "element" && selectors[0].Selects != "self" =>
-                $"stands in {WithArticle(parent)}, where only an attribute of its own (selects=\"self\") can select its shape",
-            (true, _) when element.Repeats && selectors[0].Selects != "self" =>
-                "may occur many times, so its parent's attribute cannot select its shape",
-            _ => null,
-        };
-        if (problem is null)
+        var isElement = owner.Construct == "element";
+        if (owner.Children.FirstOrDefault(c => c.Construct == "variant" || c.Selects == "self") is not { } first
+            || (isElement && ShapeProblem(owner, []) is null))
         {
             return;
         }
 
-        _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), problem));
-        parent.Children.Remove(element);
-        parent.Children.RemoveAll(selectors.Contains);
+        var (item, problem) = isElement ? (owner, ShapeProblem(owner, [])!) : (first, $"stands in {WithArticle(owner)}, which has no shapes");
+        _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
+        owner.Children.RemoveAll(c => c.Construct == "variant" || c.Selects == "self");
+    }
+
+    private void CheckShape(SchemaNode parent, SchemaNode element, List<SchemaNode> selectors)
+    {
+        if (ShapeProblem(element, selectors) is { } problem)
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), problem));
+            parent.Children.Remove(element);
+            parent.Children.RemoveAll(selectors.Contains);
+        }
+    }
+
+    private static string? ShapeProblem(SchemaNode element, List<SchemaNode> selectors)
+    {
+        var own = element.Ref is null ? element.Attributes.Where(a => a.Selects == "self").ToList() : [];
+        var hasMembers = element.Children.Any(c => c.Construct is "element" or "text" or "use" or "place") || element.Attributes.Any(a => a.Selects != "self");
+        if (element.Ref is not null)
+        {
+            return hasMembers || element.Variants.Any() || element.ShapeSet is not null || element.CsType is not null ? $"refers to '{element.Ref}', so it has that element's members, shapes and class, and can have none of its own"
+                : selectors.Count > 0 ? "is selected by an attribute, but refers to another element; a set of <shapes> is for elements whose parents select"
+                : null;
+        }
+
+        if (element.ShapeSet is { } set)
+        {
+            return hasMembers || own.Count > 0 || element.Variants.Any() || element.CsType is not null ? $"takes its shapes from '{set.Name}', so it can have no members, variants or class of its own"
+                : element.IsRoot ? "is a root, beside which no attribute can select its shape"
+                : selectors.Count == 0 ? $"takes its shapes from '{set.Name}', but no attribute selects among them"
+                : selectors.Count > 1 ? TooManySelectors
+                : null;
+        }
+
+        return (element.Varies, selectors.Count + own.Count) switch
+        {
+            (true, 0) => "has variants, but no attribute selects among them",
+            (true, > 1) => TooManySelectors,
+            (false, > 0) => "is selected by an attribute, but has no variants",
+            (true, _) when hasMembers => "has variants, so its members belong into them (or into a group that they use)",
+            (true, _) when element.IsRoot && own.Count == 0 => "is a root, so only an attribute of its own (selects=\"self\") can select its shape",
+            _ => null,
+        };
     }
 
     private bool Exists(SchemaNode node, string fact, IReadOnlyCollection<string> known)

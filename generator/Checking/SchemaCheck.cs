@@ -23,6 +23,7 @@ internal static class SchemaCheck
         new LifetimeCheck(issues).Prune(schema);
         cancellation.ThrowIfCancellationRequested();
         new NameCheck(schema, issues).Prune();
+        SchemaLinks.PruneLoose(schema);
         cancellation.ThrowIfCancellationRequested();
         new ConditionCheck(schema, issues).Prune();
     }

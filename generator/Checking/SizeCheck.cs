@@ -30,6 +30,11 @@ internal sealed class SizeCheck
     public void Prune()
     {
         CutRows(_schema);
+        foreach (var beginning in new SchemaRecursion(_schema).Beginnings)
+        {
+            SizeOfContent(beginning);
+        }
+
         var sum = Size.None;
         foreach (var child in _schema.Children.ToList())
         {
@@ -73,6 +78,8 @@ internal sealed class SizeCheck
             return known;
         }
 
+        // What comes back to where its ring begins is not written out again. So rings are measured from their beginnings.
+        _sizes[owner] = Size.None;
         var sum = Size.None;
         owner.Children.RemoveAll(child =>
         {
@@ -86,7 +93,7 @@ internal sealed class SizeCheck
             sum = next;
             return false;
         });
-        _sizes.Add(owner, sum);
+        _sizes[owner] = sum;
         return sum;
     }
 
@@ -94,7 +101,8 @@ internal sealed class SizeCheck
     {
         "use" => SizeOfContent(_groups[node.GroupName!]).Below(RowsOf(node)).Plus(new Size(0, SchemaLimits.ItemWeight)),
         "attribute" or "text" when node.Type is { } type && _enumerations.TryGetValue(type, out var set) => Item(node, SizeOfContent(set)),
-        "element" or "variant" or "group" or "enumeration" or "attribute" or "text" or "value" => Item(node, SizeOfContent(node)),
+        "element" => Item(node, SizeOfContent(node.ShapeOwner)),
+        "variant" or "shapes" or "group" or "enumeration" or "attribute" or "text" or "value" => Item(node, SizeOfContent(node)),
         _ => Size.None,
     };
 

@@ -48,6 +48,15 @@ internal static class CheckEmitter
             : $"internal void Check({Check}, int item, {Inherited})";
         using (code.Block(head))
         {
+            if (element.Ring is { } ring)
+            {
+                code.Line($"var isOutermost = check.Enter({ring}, ref item);");
+                if (element.Selector is { IsOnParent: false } self)
+                {
+                    code.Line($"type = item + {self.AttributeOffset};");
+                }
+            }
+
             foreach (var fact in element.Facts)
             {
                 code.Line($"check.Know({fact.Number}, {fact.Expression}); // {conditions[fact.Number]}");
@@ -56,10 +65,6 @@ internal static class CheckEmitter
             if (element.Kind == ElementKind.Variant)
             {
                 WriteSelection(code, element, check);
-            }
-            else if (element.IsRoot)
-            {
-                code.Line($"inherited = {check.Item("item", element.Gate.Rows)};");
             }
 
             foreach (var attribute in element.Attributes)
@@ -76,6 +81,11 @@ internal static class CheckEmitter
             {
                 WriteChild(code, child, check);
             }
+
+            if (element.Ring is not null)
+            {
+                code.Line($"check.Leave({element.Ring}, isOutermost);");
+            }
         }
     }
 
@@ -83,6 +93,21 @@ internal static class CheckEmitter
     private static void WriteSelection(CodeWriter code, ElementModel element, CheckCode check)
     {
         var selector = element.Selector!;
+        if (selector.DefaultClass is not null)
+        {
+            using (code.Block("if (!IsShapeImplied)"))
+            {
+                WriteStatedSelection(code, element, check, selector);
+            }
+        }
+        else
+        {
+            WriteStatedSelection(code, element, check, selector);
+        }
+    }
+
+    private static void WriteStatedSelection(CodeWriter code, ElementModel element, CheckCode check, SelectorModel selector)
+    {
         if (!selector.IsOnParent)
         {
             code.Line($"inherited = {check.Item("type", selector.AttributeOwn)};");
@@ -97,7 +122,7 @@ internal static class CheckEmitter
         var item = check.Item($"item + {attribute.Offset}", attribute.Own);
         if (attribute.Selector is { } selector)
         {
-            code.Line($"if ({CSharpText.Field(selector.ElementMember)}?.{selector.ShapeMember} is not null) {item};");
+            code.Line($"if ({attribute.Member} is not null) {item};");
             return;
         }
 

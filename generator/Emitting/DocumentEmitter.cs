@@ -141,7 +141,7 @@ internal static class DocumentEmitter
             code.Line();
             using (code.Block($"private static {SourceFile.Runtime}.LibvirtElement Read{list.Member}(ref {SourceFile.Plumbing}.LibvirtXmlReader reader)"))
             {
-                code.Line($"var element = new {list.TypeName}();");
+                code.Line(RootEmitter.Made(list.TypeName, list.Varies));
                 code.Line("element.ReadXml(ref reader);");
                 code.Line("return element;");
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Libvirt.Gen.Model;
 
 namespace Libvirt.Gen.Emitting;
@@ -10,13 +11,13 @@ internal static class RootEmitter
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     private const string Failure = "/// <exception cref=\"" + SourceFile.Runtime + ".LibvirtXmlException\">";
 
-    public static void WriteMembers(CodeWriter code, ElementModel root)
+    public static void WriteMembers(CodeWriter code, ElementModel root, CheckCode check)
     {
         var name = CSharpText.Literal(root.XmlName);
         WriteReading(code, root, name);
         WriteWriting(code, name, root.XmlName);
         WriteWritingInto(code, name);
-        WriteQuestions(code, root, name);
+        WriteQuestions(code, root, name, check);
     }
 
     private static void WriteReading(CodeWriter code, ElementModel root, string name)
@@ -39,7 +40,7 @@ internal static class RootEmitter
         {
             code.Line($"var reader = new {SourceFile.Plumbing}.LibvirtXmlReader(xml, options);");
             code.Line($"reader.StartDocument({name});");
-            code.Line($"var element = new {root.Name}();");
+            code.Line(Made(root.Name, root.Kind == ElementKind.Base));
             code.Line("element.ReadXml(ref reader);");
             code.Line("reader.EndDocument();");
             code.Line("return element;");
@@ -91,15 +92,18 @@ internal static class RootEmitter
         code.Line();
     }
 
-    private static void WriteQuestions(CodeWriter code, ElementModel root, string name)
+    private static void WriteQuestions(CodeWriter code, ElementModel root, string name, CheckCode check)
     {
+        var type = root.Selector is { } shapes ? $", {root.RootRow + shapes.AttributeOffset}" : "";
+        var inherited = root.Gate.Rows == RowsModel.None ? "default" : check.Item(root.RootRow.ToString(CultureInfo.InvariantCulture), root.Gate.Rows, $"default({SourceFile.Plumbing}.Requirement)");
+        var checkAll = $"Check(ref check, {root.RootRow}{type}, {inherited});";
         Summary(code, "Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is fine.");
         code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
         code.Line("/// <param name=\"hypervisor\">The hypervisors that have to support it; several can be combined.</param>");
         using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
         {
             code.Line($"var check = new {SourceFile.Plumbing}.CompatibilityCheck(target, hypervisor);");
-            code.Line($"Check(ref check, {root.RootRow}, default);");
+            code.Line(checkAll);
             code.Line("return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<" + SourceFile.Runtime + ".CompatibilityIssue>();");
         }
 
@@ -108,7 +112,7 @@ internal static class RootEmitter
         using (code.Block($"public {Version} GetMinimumVersion()"))
         {
             code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");
-            code.Line($"Check(ref check, {root.RootRow}, default);");
+            code.Line(checkAll);
             code.Line("return check.Minimum;");
         }
 
@@ -116,6 +120,9 @@ internal static class RootEmitter
         Summary(code, "Everything in this document that the schema does not know, in document order; empty when all is typed.");
         code.Line($"public {ReadOnlyList}<{SourceFile.Runtime}.UnrecognizedItem> GetUnrecognized() => {Documents}.GetUnrecognized(this, {name});");
     }
+
+    /// <summary>The statement that makes what a root is read into: of a root of several shapes, an attribute tells which.</summary>
+    public static string Made(string name, bool varies) => varies ? $"var element = {name}.Create(ref reader);" : $"var element = new {name}();";
 
     private static void Summary(CodeWriter code, string text) => XmlDoc.Element(code, "summary", text);
 }

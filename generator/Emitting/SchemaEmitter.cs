@@ -14,7 +14,7 @@ internal static class SchemaEmitter
         foreach (var element in model.Elements)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return TypeEmitter.Emit(element, options);
+            yield return TypeEmitter.Emit(element, check, options);
             yield return SerializerEmitter.Emit(element, options);
             yield return CheckEmitter.Emit(element, model.Conditions, check, options);
         }

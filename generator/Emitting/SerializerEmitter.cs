@@ -43,25 +43,31 @@ internal static class SerializerEmitter
     /// </summary>
     private static void WriteFactory(CodeWriter code, SelectorModel selector)
     {
-        var parameters = selector.IsOnParent ? $"{Reader}, {SourceFile.Runtime}.LibvirtElement owner" : Reader;
+        var parameters = selector.IsOnParent ? $"{Reader}, {SourceFile.Runtime}.LibvirtElement owner, int slot" : Reader;
         using (code.Block($"internal static {selector.BaseName} Create({parameters})"))
         {
             if (selector.IsOnParent)
             {
                 WriteChoices(code, selector);
-                code.Line($"reader.Misfit(owner, {selector.AttributeSlot});");
+                code.Line("reader.Misfit(owner, slot);");
             }
             else
             {
                 using (code.Block($"if (reader.PeekAttribute({CSharpText.Literal(selector.Attribute)}))"))
                 {
                     WriteChoices(code, selector);
+                    if (selector.DefaultClass is not null)
+                    {
+                        code.Line($"return New{selector.UnrecognizedName}();");
+                    }
                 }
 
                 code.Line();
             }
 
-            code.Line($"return New{selector.UnrecognizedName}();");
+            code.Line(selector is { IsOnParent: false, DefaultClass: { } implied }
+                ? $"return reader.Imply(New{implied}());"
+                : $"return New{selector.UnrecognizedName}();");
             code.Line();
             foreach (var name in selector.Variants.Select(v => v.ClassName).Append(selector.UnrecognizedName))
             {
@@ -128,7 +134,7 @@ internal static class SerializerEmitter
         foreach (var attribute in element.Attributes)
         {
             cases.Add(new Case(attribute.XmlName, attribute.Selector is { } selector
-                ? $"{CSharpText.Field(selector.ElementMember)} = reader.Adopt({selector.BaseName}.Create(ref reader, this)); break;"
+                ? ReadSelector(selector, attribute.Slot)
                 : $"{CSharpText.Field(attribute.Member)} = {ValueCode.Read(attribute.Type!, attribute.Slot)}; break;"));
         }
 
@@ -172,6 +178,18 @@ internal static class SerializerEmitter
             : [$"Read{child.Member}(ref reader); break;"];
     }
 
+    private static string ReadSelector(SelectorModel selector, int slot)
+    {
+        var field = CSharpText.Field(selector.ElementMember);
+        var made = $"reader.Adopt({selector.BaseName}.Create(ref reader, this, {slot}))";
+        return selector.Repeats ? $"AddRead(ref {field}, {made}); break;" : $"{field} = {made}; break;";
+    }
+
+    /// <summary>What an element is read into when no attribute told its shape.</summary>
+    private static string WithoutSelector(SelectorModel selector) => selector.DefaultClass is { } implied
+        ? $"reader.Imply<{selector.BaseName}>(new {implied}())"
+        : $"new {selector.UnrecognizedName}()";
+
     /// <summary>
     /// What reads a child stands in a function of its own, so that the JIT compiles it, and loads the child's class, when a document has
     /// the child: most have few of those there may be. It takes a tenth off the first parse in a process, and as much off any other, for
@@ -184,7 +202,14 @@ internal static class SerializerEmitter
         using (code.Block($"void Read{child.Member}({Reader}{(isOnParent ? ", bool first" : "")})"))
         {
             var made = child.Selector is null ? $"new {child.TypeName}()" : $"{child.TypeName}.Create(ref reader)";
-            if (child.Repeats)
+            if (child is { Repeats: true, Selector: { IsOnParent: true } shapes })
+            {
+                // The attribute has made one already; all others are of its shape.
+                code.Line($"reader.Many(this, {child.Slot}, first ? 0 : {field}!.Count);");
+                code.Line($"if (!first || {field} is null) AddRead(ref {field}, reader.Adopt({field} is null ? {WithoutSelector(shapes)} : {field}[0].NewShape()));");
+                code.Line($"{field}![{field}.Count - 1].ReadXml(ref reader);");
+            }
+            else if (child.Repeats)
             {
                 code.Line($"reader.Many(this, {child.Slot}, {field}?.Count ?? 0);");
                 code.Line($"var item = {made};");
@@ -194,7 +219,7 @@ internal static class SerializerEmitter
             else
             {
                 code.Line(isOnParent
-                    ? $"if (reader.Once(this, {child.Slot}, first)) ({field} ??= new {child.Selector!.UnrecognizedName}()).ReadXml(ref reader);"
+                    ? $"if (reader.Once(this, {child.Slot}, first)) ({field} ??= {WithoutSelector(child.Selector!)}).ReadXml(ref reader);"
                     : $"if (reader.Once(this, {child.Slot}, {field} is null)) ({field} = {made}).ReadXml(ref reader);");
             }
         }
@@ -243,7 +268,8 @@ internal static class SerializerEmitter
             code.Line("writer.StartElement(this, name);");
             if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
             {
-                code.Line($"writer.TextAttribute(this, 0, {CSharpText.Literal(self.Attribute)}, {CSharpText.Literal(element.VariantValue!)});");
+                var value = CSharpText.Literal(element.VariantValue!);
+                code.Line($"writer.TextAttribute(this, 0, {CSharpText.Literal(self.Attribute)}, {(TypeEmitter.IsImplied(element) ? $"IsShapeImplied ? null : {value}" : value)});");
             }
 
             foreach (var attribute in element.Attributes)
@@ -292,6 +318,7 @@ internal static class SerializerEmitter
         var method = child switch
         {
             { Scalar: not null } => "TextElement",
+            { Repeats: true, Selector.IsOnParent: true } => "OptionalElements",
             { Repeats: true } => "Elements",
             { Selector.IsOnParent: true } => "OptionalElement",
             _ => "Element",

@@ -8,7 +8,7 @@ internal static class TypeEmitter
 {
     private const string List = "global::System.Collections.Generic.IList";
 
-    public static GeneratedFile Emit(ElementModel element, EmitOptions options) => SourceFile.Write(element.Name, options, code =>
+    public static GeneratedFile Emit(ElementModel element, CheckCode check, EmitOptions options) => SourceFile.Write(element.Name, options, code =>
     {
         XmlDoc.Write(code, element.Doc, element.Gate);
         GateAttributes.Write(code, element.Gate);
@@ -35,7 +35,7 @@ internal static class TypeEmitter
 
             if (element.IsRoot)
             {
-                RootEmitter.WriteMembers(code, element);
+                RootEmitter.WriteMembers(code, element, check);
                 JsonEmitter.WriteConverter(code, element.Name);
             }
         }
@@ -104,22 +104,39 @@ internal static class TypeEmitter
             case ElementKind.Base:
                 WriteShapeDoc(code, element);
                 code.Line($"public abstract {element.Selector!.EnumName}? {element.Selector.ShapeMember} {{ get; }}");
+                if (element.Selector.Repeats && element.Selector.IsOnParent)
+                {
+                    code.Line();
+                    code.Line($"internal abstract {element.Name} NewShape();");
+                }
+
                 break;
             case ElementKind.Variant:
                 var variant = element.Selector!.Variants.First(v => v.ClassName == element.Name);
                 code.Line("/// <inheritdoc/>");
-                code.Line($"public override {element.Selector.EnumName}? {element.Selector.ShapeMember} => {element.Selector.EnumName}.{variant.EnumMember};");
+                code.Line($"public override {element.Selector.EnumName}? {element.Selector.ShapeMember} => {(IsImplied(element) ? "IsShapeImplied ? null : " : "")}{element.Selector.EnumName}.{variant.EnumMember};");
                 code.Line();
-                break;
-            default:
-                foreach (var attribute in element.Attributes.Where(a => a.Selector is not null))
+                if (element.Selector.Repeats && element.Selector.IsOnParent)
                 {
-                    WriteSelector(code, attribute);
+                    code.Line($"internal override {element.BaseName} NewShape() => new {element.Name}();");
+                    code.Line();
                 }
 
                 break;
         }
+
+        if (element.Kind != ElementKind.Base)
+        {
+            foreach (var attribute in element.Attributes.Where(a => a.Selector is not null))
+            {
+                WriteSelector(code, attribute);
+            }
+        }
     }
+
+    /// <summary>Whether objects of the class can be made where no attribute says so.</summary>
+    public static bool IsImplied(ElementModel element) =>
+        element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false, DefaultClass: { } implied } } && implied == element.Name;
 
     private static void WriteShapeDoc(CodeWriter code, ElementModel element)
     {
@@ -138,7 +155,10 @@ internal static class TypeEmitter
     {
         XmlDoc.Write(code, attribute.Doc, attribute.Gate, $"Decided by <see cref=\"{attribute.Selector!.ElementMember}\"/>: assign another one to change it.");
         GateAttributes.Write(code, attribute.Gate);
-        code.Line($"public {attribute.Selector.EnumName}? {attribute.Member} => {CSharpText.Field(attribute.Selector.ElementMember)}?.{attribute.Selector.ShapeMember};");
+        var shape = CSharpText.Field(attribute.Selector.ElementMember);
+        shape = attribute.Selector.Repeats ? $"FirstOf({shape})" : shape;
+        shape = attribute.Selector.DefaultClass is null ? shape : $"Stated({shape})";
+        code.Line($"public {attribute.Selector.EnumName}? {attribute.Member} => {shape}?.{attribute.Selector.ShapeMember};");
         code.Line();
     }
 
@@ -207,6 +227,11 @@ internal static class TypeEmitter
             code.Line();
             code.Line("/// <inheritdoc/>");
             code.Line($"public override {element.Selector.EnumName}? {element.Selector.ShapeMember} => null;");
+            if (element.Selector.Repeats && element.Selector.IsOnParent)
+            {
+                code.Line();
+                code.Line($"internal override {element.Name} NewShape() => new {element.Selector.UnrecognizedName}();");
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ internal static class ScalarElements
 {
     public static bool IsScalar(SchemaNode element) =>
         !element.IsRoot
+        && element.Ref is null
+        && !element.IsReferenced
         && !element.Repeats
         && element.Texts.Any()
         && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c));

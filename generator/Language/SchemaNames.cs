@@ -27,18 +27,28 @@ internal sealed class SchemaNames
     };
 
     /// <summary>The name of the C# class of an element.</summary>
-    public string ClassOf(SchemaNode element) => element.CsType ?? Pascal(element.Name!);
+    public string ClassOf(SchemaNode element) => element.ShapeOwner.CsType ?? Pascal(element.ShapeOwner.Name!);
 
     /// <summary>The name of the C# class of one shape of an element that has several.</summary>
     public string ClassOf(SchemaNode element, SchemaNode variant) =>
         variant.CsType ?? Pascal(variant.Value!) + ClassOf(element);
+
+    /// <summary>The enum of the values that choose among the shapes of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="owner">The class that has the choosing attribute.</param>
+    /// <param name="selector">That attribute.</param>
+    public string SelectorOf(SchemaNode element, string owner, SchemaMember selector) =>
+        element.ShapeSet is { } set ? KindOf(set) : ValueSetOf(owner, selector.Group, selector.Node);
+
+    /// <summary>The enum of the values that choose among the shapes of a set.</summary>
+    public string KindOf(SchemaNode shapeSet) => ClassOf(shapeSet) + "Kind";
 
     /// <summary>
     /// The property that says which shape an element has. A selecting attribute of its own names it; one of the parent does
     /// not, for the element may have an attribute of the same name.
     /// </summary>
     public string ShapeMemberOf(SchemaNode element) =>
-        element.Attributes.FirstOrDefault(a => a.Selects == "self") is { } selector ? MemberOf(selector) : "Kind";
+        element.OwnSelector is { } selector ? MemberOf(selector) : "Kind";
 
     /// <summary>The class of an element whose selecting value the schema does not know.</summary>
     public string UnrecognizedClassOf(SchemaNode element) => "Unrecognized" + ClassOf(element);

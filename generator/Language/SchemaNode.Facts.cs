@@ -8,6 +8,12 @@ internal sealed partial class SchemaNode
     /// <summary>The name in the described XML; of a group, an enumeration or a source, what others refer to it by.</summary>
     public string? Name => this["name"];
 
+    /// <summary>Of an element, the top-level element that it is an instance of.</summary>
+    public string? Ref => this["ref"];
+
+    /// <summary>Of an element, the set that it takes its shapes from.</summary>
+    public string? Shapes => this["shapes"];
+
     /// <summary>The value type.</summary>
     public string? Type => this["type"];
 
@@ -31,6 +37,9 @@ internal sealed partial class SchemaNode
 
     /// <summary>Of a place or a list, the element.</summary>
     public string? ElementName => this["element"];
+
+    /// <summary>Of an attribute, the value that holds where it is absent.</summary>
+    public string? Default => this["default"];
 
     /// <summary>The least number.</summary>
     public string? Min => this["min"];
@@ -131,6 +140,8 @@ internal sealed partial class SchemaNode
     public IEnumerable<SchemaNode> Values => ChildrenOf("value");
 
     public IEnumerable<SchemaNode> Variants => ChildrenOf("variant");
+
+    public IEnumerable<SchemaNode> ShapeSets => ChildrenOf("shapes");
 
     public IEnumerable<SchemaNode> Groups => ChildrenOf("group");
 

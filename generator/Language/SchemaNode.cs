@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Libvirt.Gen.Language;
 
@@ -16,6 +17,27 @@ internal sealed partial class SchemaNode(string construct, SchemaPosition positi
     public Dictionary<string, SchemaFact> Facts { get; } = new(System.StringComparer.Ordinal);
 
     public List<SchemaNode> Children { get; } = [];
+
+    /// <summary>Of an element that refers to another one: that one, whose class it has. Null for one that is defined where it stands.</summary>
+    public SchemaNode? Definition { get; set; }
+
+    /// <summary>Of an element that takes its shapes from a set: the set.</summary>
+    public SchemaNode? ShapeSet { get; set; }
+
+    /// <summary>Whether elements elsewhere refer to it.</summary>
+    public bool IsReferenced { get; set; }
+
+    /// <summary>What holds the members of an element: what it refers to, or itself.</summary>
+    public SchemaNode Content => Definition ?? this;
+
+    /// <summary>What holds the shapes of an element, and gives the class its name: a set, what it refers to, or itself.</summary>
+    public SchemaNode ShapeOwner => Content.ShapeSet ?? Content;
+
+    /// <summary>Whether an element has several shapes.</summary>
+    public bool Varies => ShapeOwner.Variants.Any();
+
+    /// <summary>Of an element with several shapes, its own attribute that chooses among them; null where one of its parent does.</summary>
+    public SchemaNode? OwnSelector => Content.Attributes.FirstOrDefault(attribute => attribute.Selects == "self");
 
     /// <summary>What tells it from its siblings of the same construct; null when siblings may be alike.</summary>
     public string? Key => SchemaGrammar.KeyOf(Construct) is { } fact ? this[fact] : null;

@@ -14,7 +14,7 @@ internal sealed class SchemaStructure(SchemaNode schema)
         schema.Enumerations.ToDictionary(e => e.Name!, StringComparer.Ordinal);
 
     /// <summary>The attributes, texts, elements and places of an element, a variant or a group, those of its groups included.</summary>
-    public IEnumerable<SchemaMember> MembersOf(SchemaNode owner) => MembersOf(owner, group: null, []);
+    public IEnumerable<SchemaMember> MembersOf(SchemaNode owner) => MembersOf(owner.Content, group: null, []);
 
     public SchemaNode EnumerationOf(SchemaNode node) => _enumerations[node.Type!];
 
@@ -50,9 +50,11 @@ internal sealed class SchemaStructure(SchemaNode schema)
         }
     }
 
-    /// <summary>Of each kind of row the item's own, else those of the use that brought it.</summary>
+    /// <summary>Of each kind of row the item's own, else those of what it refers to, else those of the use that brought it.</summary>
     private static List<SchemaNode> RowsOf(SchemaNode item, IReadOnlyList<SchemaNode> rowsOfUse) => SchemaGrammar.Rows
-        .SelectMany(kind => item.ChildrenOf(kind).Any() ? item.ChildrenOf(kind) : rowsOfUse.Where(row => row.Construct == kind))
+        .SelectMany(kind => item.ChildrenOf(kind).Any() ? item.ChildrenOf(kind)
+            : item.Content.ChildrenOf(kind).Any() ? item.Content.ChildrenOf(kind)
+            : rowsOfUse.Where(row => row.Construct == kind))
         .ToList();
 }
 

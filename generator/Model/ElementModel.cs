@@ -27,6 +27,7 @@ internal enum ElementKind
 /// <param name="Selector">For a base or a variant, what selects the shape.</param>
 /// <param name="VariantValue">For a variant, the value that selects it.</param>
 /// <param name="Facts">The conditions that this element answers.</param>
+/// <param name="Ring">Where it can stand in itself, the number of the ring of elements that begins at it.</param>
 internal sealed record ElementModel(
     string Name,
     string XmlName,
@@ -41,7 +42,8 @@ internal sealed record ElementModel(
     EquatableArray<ChildModel> Children,
     SelectorModel? Selector,
     string? VariantValue,
-    EquatableArray<FactModel> Facts);
+    EquatableArray<FactModel> Facts,
+    int? Ring);
 
 /// <summary>An attribute, or a text content, of an element.</summary>
 /// <param name="XmlName">Its name in the XML.</param>
@@ -111,6 +113,8 @@ internal sealed record FactModel(int Number, string Expression);
 /// <param name="ShapeMember">On the shape's side, the property that says which one it is.</param>
 /// <param name="ElementMember">On the parent's side, the property that holds the element.</param>
 /// <param name="Variants">The values with their classes.</param>
+/// <param name="Repeats">Whether the element may occur many times; all of them then have one shape.</param>
+/// <param name="DefaultClass">The class of the shape that holds where the attribute is absent; null where none is said to.</param>
 internal sealed record SelectorModel(
     string Attribute,
     int AttributeSlot,
@@ -122,6 +126,8 @@ internal sealed record SelectorModel(
     string UnrecognizedName,
     string ShapeMember,
     string ElementMember,
-    EquatableArray<VariantModel> Variants);
+    EquatableArray<VariantModel> Variants,
+    bool Repeats,
+    string? DefaultClass);
 
 internal sealed record VariantModel(string Value, string EnumMember, string ClassName, RowsModel Own);

@@ -50,7 +50,7 @@ internal sealed record DocumentModel(
     EquatableArray<DocumentContainerModel> Containers);
 
 /// <summary>A list of roots in a document.</summary>
-internal sealed record DocumentListModel(string XmlName, string TypeName, string Member, string After, string Summary);
+internal sealed record DocumentListModel(string XmlName, string TypeName, bool Varies, string Member, string After, string Summary);
 
 /// <summary>A path to where roots stand in a document.</summary>
 internal sealed record DocumentContainerModel(string Path, string Before);

@@ -223,7 +223,17 @@ internal sealed class SchemaReader
             node.Facts[""] = new SchemaFact("text", node.Position, _isShipped);
         }
 
+        if (node.Name is null && node.Facts.TryGetValue("ref", out var reference))
+        {
+            node.Facts["name"] = reference;
+        }
+
         var missing = SchemaGrammar.RequiredFacts(node.Construct).Where(fact => node[fact] is null).ToList();
+        if (node.Construct == "element" && node.Name is null)
+        {
+            missing.Add("name");
+        }
+
         foreach (var fact in missing.Where(fact => !misspelt.Contains(fact)))
         {
             Report(RuleIds.MissingAttribute, node.Position, node.Construct, fact);

@@ -36,6 +36,10 @@ public abstract class LibvirtElement
     /// <summary>By how many spaces the element was indented in the text that it was the root of; 0 for any other.</summary>
     internal int Indent { get; set; }
 
+    /// <summary>Whether the element has its shape because the attribute that chooses one was absent where it was read.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal bool IsShapeImplied { get; internal set; }
+
     /// <summary>Whether the element, read as part of a document, or anything in it may have changed since.</summary>
     internal bool IsChanged => _mark is { IsSet: true };
 
@@ -84,6 +88,16 @@ public abstract class LibvirtElement
             Kept.ForgetText(childSlot);
         DropKeptIfEmpty();
     }
+
+    /// <summary>An element whose shape was chosen by an attribute or in code; null for one whose shape was implied.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? Stated<T>(T? shape)
+        where T : LibvirtElement => shape is { IsShapeImplied: false } ? shape : null;
+
+    /// <summary>The first of the children of one name; null when there is none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? FirstOf<T>(IList<T>? children)
+        where T : LibvirtElement => children is { Count: > 0 } ? children[0] : null;
 
     /// <summary>Adds one of many children that was just read to those before it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -111,6 +111,15 @@ public ref partial struct LibvirtXmlReader
         return element;
     }
 
+    /// <summary>Marks an element whose shape no attribute of the text told, so that none is written either.</summary>
+    public readonly T Imply<T>(T element)
+        where T : LibvirtElement
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        element.IsShapeImplied = true;
+        return element;
+    }
+
     /// <summary>Comes to the next attribute of the element just entered; false when there is none left.</summary>
     public bool NextAttribute()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -111,23 +112,29 @@ public ref partial struct LibvirtXmlWriter
     public void OptionalElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
         if (child is not null)
-        {
-            int length = _output.Length;
-            bool wasTagOpen = _isTagOpen;
-            bool wasInline = _isInline;
-            child.WriteXml(ref this, name);
-            bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
-            if (isBare && !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot)))
-            {
-                _output.Length = length;
-                _isTagOpen = wasTagOpen;
-                _isInline = wasInline;
-                _trace?.CutOff(Position);
-            }
-        }
-
+            WriteUnlessBare(owner, slot, name, child);
         if (owner.Kept is not null)
             WriteKeptAfter(slot);
+    }
+
+    /// <summary>
+    /// Writes child elements of one name, whose shape an attribute of the owner tells. As with <see cref="OptionalElement"/>, a single one that
+    /// is bare may stand for that attribute alone.
+    /// </summary>
+    /// <exception cref="LibvirtXmlException">They have different shapes.</exception>
+    public void OptionalElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
+        where T : LibvirtElement
+    {
+        for (int i = 1; i < (children?.Count ?? 0); i++)
+        {
+            if (children![i].GetType() != children[0].GetType())
+                throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
+        }
+
+        if (children is { Count: 1 })
+            OptionalElement(owner, slot, name, children[0]);
+        else
+            Elements(owner, slot, name, children);
     }
 
     /// <summary>Writes child elements of one name.</summary>
@@ -200,6 +207,22 @@ public ref partial struct LibvirtXmlWriter
             _nameEnds = _buffers.GrowNameEnds();
         _output.ReserveTagStart(name, LineIndent);
         StartElement(owner, name);
+    }
+
+    private void WriteUnlessBare(LibvirtElement owner, int slot, string name, LibvirtElement child)
+    {
+        int length = _output.Length;
+        bool wasTagOpen = _isTagOpen;
+        bool wasInline = _isInline;
+        child.WriteXml(ref this, name);
+        bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
+        if (isBare && !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot)))
+        {
+            _output.Length = length;
+            _isTagOpen = wasTagOpen;
+            _isInline = wasInline;
+            _trace?.CutOff(Position);
+        }
     }
 
     private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)

@@ -25,6 +25,9 @@ public ref struct CompatibilityCheck
     private ulong[]? _moreFacts;
     private List<CompatibilityFinding>? _findings;
 
+    // By ring: one more than the row of the element at which it began; 0 outside it.
+    private int[]? _rings;
+
     /// <summary>Compares with a release and, unless it is <see cref="Hypervisor.Any"/>, with hypervisors.</summary>
     public CompatibilityCheck(LibvirtVersion target, Hypervisor hypervisor)
         : this(target.Number, target.Number, hypervisor)
@@ -40,6 +43,7 @@ public ref struct CompatibilityCheck
         _facts = 0;
         _moreFacts = null;
         _findings = null;
+        _rings = null;
     }
 
     /// <summary>Whether anything failed so far.</summary>
@@ -95,6 +99,31 @@ public ref struct CompatibilityCheck
         ArgumentNullException.ThrowIfNull(owner);
         if (where && Concerns(hypervisors, needed.Hypervisors) && owner.Kept?.FindChildReplacement(slot) is null)
             Lack(item, needed, release, hypervisors);
+    }
+
+    /// <summary>
+    /// Enters an element that can stand in itself. The table describes it once: inside itself its rows are those of the outermost one. True for
+    /// that one, which <see cref="Leave"/>s the ring.
+    /// </summary>
+    public bool Enter(int ring, ref int item)
+    {
+        if (_rings is null || _rings.Length <= ring)
+            Array.Resize(ref _rings, ring + 1);
+        if (_rings[ring] == 0)
+        {
+            _rings[ring] = item + 1;
+            return true;
+        }
+
+        item = _rings[ring] - 1;
+        return false;
+    }
+
+    /// <summary>Leaves the element at which a ring began.</summary>
+    public readonly void Leave(int ring, bool isOutermost)
+    {
+        if (isOutermost)
+            _rings![ring] = 0;
     }
 
     /// <summary>Notes whether one of the document's conditions holds; the schema numbers them from 0.</summary>

@@ -19,11 +19,11 @@ public sealed class OwnSchemaTests
     /// <summary>Content, and what the message says; a bar stands where the diagnostic belongs.</summary>
     public static TheoryData<string, string> WithoutEffect => new()
     {
-        { "<¦element name=\"interfcae\"/>", "The element 'interfcae' does nothing: it is no root, and in no element; did you mean 'interface'?" },
+        { "<¦element name=\"interfcae\"/>", "The element 'interfcae' does nothing: it is no root, in no element, and no 'ref' names it; did you mean 'interface'?" },
         { "<¦element name=\"inteface\"><attribute name=\"label\"/></element>", "did you mean 'interface'?" },
         { "<¦element name=\"interfaces\"/>", "did you mean 'interface'?" },
         { "<¦element name=\"Interface\"/>", "did you mean 'interface'?" },
-        { "<¦element name=\"driver\"><attribute name=\"label\"/></element>", "The element 'driver' does nothing: it is no root, and in no element" },
+        { "<¦element name=\"driver\"><attribute name=\"label\"/></element>", "The element 'driver' does nothing: it is no root, in no element, and no 'ref' names it" },
         { "<element name=\"interface\"/>\n<¦element name=\"source\" summary=\"Ours.\"/>", "The element 'source' does nothing" },
         { "<¦group name=\"virtualPrt\"><attribute name=\"label\"/></group>", "The group 'virtualPrt' does nothing: no <use> names it; did you mean 'virtualport'?" },
         { "<¦group name=\"ours\"/>", "The group 'ours' does nothing: no <use> names it" },
@@ -151,15 +151,14 @@ public sealed class OwnSchemaTests
     }
 
     [Theory]
-    [InlineData("<element name=\"guest\" ¦root=\"true\"/>", "element 'guest' stands in an element")]
-    [InlineData("<element name=\"acme\" ¦root=\"true\"/>", "element 'acme' stands in an element")]
-    [InlineData("<element name=\"acme\"><element name=\"inner\" ¦root=\"true\"><attribute name=\"a\"/></element></element>", "element 'inner'")]
-    [InlineData("<element name=\"source\"><variant value=\"network\"><element name=\"acme\" ¦root=\"true\"/></variant></element>", "stands in a variant")]
-    public async Task An_element_inside_another_is_no_root(string content, string message)
+    [InlineData("<element name=\"interface\" csType=\"Inner\" ¦root=\"true\"/>")]
+    [InlineData("<element name=\"acme\"><element name=\"interface\" csType=\"Inner\" ¦root=\"true\"><attribute name=\"a\"/></element></element>")]
+    [InlineData("<element name=\"source\"><variant value=\"network\"><element name=\"interface\" csType=\"Inner\" ¦root=\"true\"/></variant></element>")]
+    public async Task A_root_inside_another_element_does_not_take_the_name_of_one(string content)
     {
         content = Before + content + After;
 
-        AssertPlace(content, "LVG0012", DiagnosticSeverity.Error, message, await Single(content));
+        AssertPlace(content, "LVG0012", DiagnosticSeverity.Error, "element 'interface' is a root of the same name as the one in line", await Single(content));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ namespace Libvirt.Xml
             {
                 switch (reader.NameLength)
                 {
-                    case 6 when reader.NameIs("engine"): _fuel = reader.Adopt(Fuel.Create(ref reader, this)); break;
+                    case 6 when reader.NameIs("engine"): _fuel = reader.Adopt(Fuel.Create(ref reader, this, 0)); break;
                     case 8 when reader.NameIs("maxspeed"): _maxSpeed = reader.ReadUInt16(this, 1, 0, 65535); break;
                     case 6 when reader.NameIs("colour"): _colour = PaintXml.Read(ref reader, this, 2); break;
                     case 5 when reader.NameIs("plate"): _plate = reader.ReadString(this, 3); break;

@@ -7,11 +7,11 @@ namespace Libvirt.Xml
 {
     partial class Fuel
     {
-        internal static Fuel Create(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner)
+        internal static Fuel Create(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, global::Libvirt.Xml.LibvirtElement owner, int slot)
         {
             if (reader.ValueIs("petrol")) return NewPetrolFuel();
             if (reader.ValueIs("electric")) return NewElectricFuel();
-            reader.Misfit(owner, 0);
+            reader.Misfit(owner, slot);
             return NewUnrecognizedFuel();
 
             static Fuel NewPetrolFuel() => new PetrolFuel();
