@@ -11,11 +11,10 @@ internal static class WellKnownSymbols
     public const string Until = "LibvirtUntilAttribute";
     public const string Item = "LibvirtItemAttribute";
     public const string KnownValues = "LibvirtKnownValuesAttribute";
-    private const string Guard = "LibvirtVersionGuardAttribute";
+    public const string Guard = "LibvirtVersionGuardAttribute";
+    public const string Namespace = "Libvirt.Xml";
+    public const string Version = "LibvirtVersion";
     private const string HypervisorGuard = "LibvirtHypervisorGuardAttribute";
-
-    private const string Namespace = "Libvirt.Xml";
-    private const string Version = "LibvirtVersion";
     private const string Hypervisor = "Hypervisor";
 
     /// <summary>The assemblies that declare the attributes: without one there is nothing to gate.</summary>
