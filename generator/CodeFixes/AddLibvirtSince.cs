@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Threading;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace Libvirt.Gen.CodeFixes;
@@ -22,7 +23,7 @@ public sealed class AddLibvirtSince : GateFix
 
     private protected override string? Title(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) =>
         MemberAround(NodeAt(root, diagnostic)) is { } member
-            ? $"Mark '{NameOf(member)}' with LibvirtSince({string.Join(", ", ReleaseOf(diagnostic))})"
+            ? $"Mark '{NameOf(member)}' with LibvirtSince{RuntimeNames.Arguments(ReleaseOf(diagnostic))}"
             : null;
 
     private protected override SyntaxNode Fix(
@@ -33,17 +34,17 @@ public sealed class AddLibvirtSince : GateFix
             .Select(d => (Member: MemberAround(NodeAt(root, d)), Release: ReleaseOf(d)))
             .Where(m => m.Member is not null)
             .GroupBy(m => m.Member!, m => m.Release)
-            .ToDictionary(g => g.Key, Highest);
+            .ToDictionary(g => g.Key, g => g.Max());
         return root.ReplaceNodes(releases.Keys, (original, rewritten) =>
         {
-            var arguments = SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", releases[original])})")!;
+            var arguments = SyntaxFactory.ParseAttributeArgumentList(RuntimeNames.Arguments(releases[original]))!;
             if (IndexOfStated(original, model) is >= 0 and var stated)
             {
                 var attribute = Attributes(rewritten).ElementAt(stated);
                 return rewritten.ReplaceNode(attribute, attribute.WithArgumentList(arguments));
             }
 
-            var name = RuntimeNames.Of(RuntimeNames.SinceAttribute, model, original.SpanStart);
+            var name = RuntimeNames.Of(WellKnownSymbols.Since, model, original.SpanStart);
             return generator.AddAttributes(rewritten, SyntaxFactory.Attribute(SyntaxFactory.ParseName(name), arguments));
         });
     }
@@ -58,7 +59,7 @@ public sealed class AddLibvirtSince : GateFix
 
     /// <summary>A release the member states already, for all hypervisors: it is raised instead of stated twice.</summary>
     private static int IndexOfStated(SyntaxNode member, SemanticModel model) => Attributes(member).ToList().FindIndex(a =>
-        RuntimeNames.Is(model.GetTypeInfo(a).Type, RuntimeNames.SinceAttribute)
+        WellKnownSymbols.IsRuntimeType(model.GetTypeInfo(a).Type, WellKnownSymbols.Since)
         && a.ArgumentList?.Arguments.All(argument => argument.NameEquals is null) == true);
 
     private static IEnumerable<AttributeSyntax> Attributes(SyntaxNode member) => (member switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -83,5 +84,5 @@ internal sealed record CertainCondition(ExpressionSyntax Guard, bool Value)
         _ => true,
     }) && !expression.ContainsDirectives;
 
-    private static bool IsOfVersion(ISymbol? method) => RuntimeNames.Is(method?.ContainingType, RuntimeNames.Version);
+    private static bool IsOfVersion(ISymbol? method) => WellKnownSymbols.IsRuntimeType(method?.ContainingType, WellKnownSymbols.Version);
 }

@@ -1,9 +1,8 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -46,15 +45,9 @@ public abstract class GateFix : CodeFixProvider
     internal static SyntaxNode NodeAt(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
-    /// <summary>The three numbers of the release a warning asks for; empty for a rule without one.</summary>
-    internal static ImmutableArray<int> ReleaseOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(GateRuleIds.ReleaseProperty, out var text) && text is not null
-            ? [.. text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]
-            : [];
-
-    /// <summary>The highest of some releases.</summary>
-    private protected static ImmutableArray<int> Highest(IEnumerable<ImmutableArray<int>> releases) =>
-        releases.OrderByDescending(r => r[0]).ThenByDescending(r => r[1]).ThenByDescending(r => r[2]).First();
+    /// <summary>The release that a warning asks for, as libvirt counts it; zero for a rule without one.</summary>
+    internal static int ReleaseOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(GateRuleIds.ReleaseProperty, out var text) && Release.TryParse(text, out var release) ? release : 0;
 
     /// <summary>Fixes all together; where that breaks something, those that are sound alone.</summary>
     private async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,7 +16,7 @@ internal sealed record GuardHelper(ISymbol Symbol, SyntaxNode Declaration, int? 
     public static GuardHelper? Of(ExpressionSyntax use, int needed, SemanticModel model)
     {
         if (model.GetSymbolInfo(use).Symbol?.OriginalDefinition is not { } symbol
-            || symbol.GetAttributes().Any(a => RuntimeNames.Is(a.AttributeClass, RuntimeNames.GuardAttribute))
+            || symbol.GetAttributes().Any(a => WellKnownSymbols.IsRuntimeType(a.AttributeClass, WellKnownSymbols.Guard))
             || TypeOf(symbol)?.SpecialType != SpecialType.System_Boolean
             || symbol.DeclaringSyntaxReferences is not [var reference]
             || BodyOf(reference.GetSyntax()) is not { } body)
@@ -23,22 +24,16 @@ internal sealed record GuardHelper(ISymbol Symbol, SyntaxNode Declaration, int? 
             return null;
         }
 
-        var bodyModel = model.Compilation.GetSemanticModel(body.SyntaxTree);
-        var condition = bodyModel.GetOperation(body);
-        if (ReleaseCondition.WhenTrue(condition, o => NamedRelease.ValueOf(o, bodyModel.Compilation)) is { } release)
+        var condition = model.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body);
+        var releases = new ReleaseCondition(condition, model.Compilation);
+        if (releases.WhenTrue() is { } release)
         {
             return release >= needed ? new GuardHelper(symbol, DeclarationOf(reference.GetSyntax()), release) : null;
         }
 
-        // A helper that is told the release guards the one that it is called with.
-        const int ofTheCall = 1;
-        var argument = (model.GetOperation(use) as IInvocationOperation)?.Arguments
-            .SingleOrDefault(a => RuntimeNames.IsVersion(a.Parameter?.Type));
-        return argument is not null
-            && NamedRelease.ValueOf(argument.Value, model.Compilation) >= needed
-            && ReleaseCondition.WhenTrue(condition, o => IsParameter(o, argument.Parameter!) ? ofTheCall : null) == ofTheCall
-                ? new GuardHelper(symbol, DeclarationOf(reference.GetSyntax()), null)
-                : null;
+        return model.GetOperation(use) is IInvocationOperation call && releases.GuardsArgument(call, needed)
+            ? new GuardHelper(symbol, DeclarationOf(reference.GetSyntax()), null)
+            : null;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -48,10 +43,6 @@ internal sealed record GuardHelper(ISymbol Symbol, SyntaxNode Declaration, int? 
         IFieldSymbol { IsReadOnly: true } field => field.Type,
         _ => null,
     };
-
-    private static bool IsParameter(IOperation operation, IParameterSymbol parameter) =>
-        operation is IParameterReferenceOperation reference
-        && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition);
 
     private static ExpressionSyntax? BodyOf(SyntaxNode declaration) => declaration switch
     {

@@ -3,11 +3,12 @@ using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace Libvirt.Gen.CodeFixes;
@@ -37,7 +38,7 @@ public sealed class MarkAsGuard : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            var needed = ReleaseNumber.Of(GateFix.ReleaseOf(diagnostic));
+            var needed = GateFix.ReleaseOf(diagnostic);
             var helper = ConditionsAround.At(GateFix.NodeAt(root, diagnostic), model)
                 .Select(use => GuardHelper.Of(use, needed, model))
                 .FirstOrDefault(h => h is not null);
@@ -59,7 +60,7 @@ public sealed class MarkAsGuard : CodeFixProvider
             return null;
         }
 
-        var name = RuntimeNames.Of(RuntimeNames.GuardAttribute, model, helper.Declaration.SpanStart);
+        var name = RuntimeNames.Of(WellKnownSymbols.Guard, model, helper.Declaration.SpanStart);
         var arguments = helper.Release is null ? null : SyntaxFactory.ParseAttributeArgumentList(Arguments(helper));
         var marked = SyntaxGenerator.GetGenerator(document).AddAttributes(
             helper.Declaration, SyntaxFactory.Attribute(SyntaxFactory.ParseName(name), arguments));
@@ -68,5 +69,5 @@ public sealed class MarkAsGuard : CodeFixProvider
     }
 
     private static string Arguments(GuardHelper helper) =>
-        helper.Release is { } release ? $"({string.Join(", ", ReleaseNumber.Parts(release))})" : "";
+        helper.Release is { } release ? RuntimeNames.Arguments(release) : "";
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,9 +41,9 @@ internal static class SideEffects
 
     /// <summary>Whether constructing the type does nothing else: a part of a document, a list, a delegate.</summary>
     private static bool IsPlain(ITypeSymbol? type) =>
-        IsItem(type) || RuntimeNames.IsVersion(type) || type?.TypeKind == TypeKind.Delegate
+        IsItem(type) || WellKnownSymbols.IsVersion(type) || type?.TypeKind == TypeKind.Delegate
         || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) == true;
 
     private static bool IsItem(ITypeSymbol? type) =>
-        type?.GetAttributes().Any(a => RuntimeNames.Is(a.AttributeClass, RuntimeNames.ItemAttribute)) == true;
+        type?.GetAttributes().Any(a => WellKnownSymbols.IsRuntimeType(a.AttributeClass, WellKnownSymbols.Item)) == true;
 }

@@ -1,7 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Constants;
+using Libvirt.Gen.Analyzers.Gate.Guards;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Analyzers.Gate.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Libvirt.Gen.CodeFixes;
 
@@ -12,17 +17,42 @@ internal static class VersionInScope
     public static string? Find(SemanticModel model, SyntaxNode place)
     {
         var access = new PlaceAccess(model, place);
+        var constants = new VersionConstants(new SourceConstants(model.Compilation));
         var candidates = model.LookupSymbols(place.SpanStart)
             .Select(s => (Symbol: s, Type: TypeOf(s)))
             .Where(c => c.Type is { SpecialType: SpecialType.None })
             .OrderBy(c => Rank(c.Symbol))
             .ToList();
         var versions = candidates
-            .Where(c => RuntimeNames.IsVersion(c.Type) && !NamedRelease.Is(c.Symbol, model.Compilation))
+            .Where(c => WellKnownSymbols.IsVersion(c.Type) && !IsNamed(c.Symbol, constants, model.Compilation))
             .OrderBy(c => c.Type!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             .Select(c => (c.Symbol, Text: Name(c.Symbol)));
         var members = candidates.SelectMany(c => MembersOf(c.Symbol, c.Type!, model, place.SpanStart), (c, text) => (c.Symbol, Text: text));
         return versions.Concat(members).FirstOrDefault(c => access.IsUsable(c.Symbol) && access.Binds(c.Text)).Text;
+    }
+
+    /// <summary>Whether the symbol always is one certain release, or one of several, which says nothing of a connection.</summary>
+    private static bool IsNamed(ISymbol symbol, VersionConstants constants, Compilation compilation) => InitialValue(symbol, compilation) is { } value
+        ? ValueLeaves.Of(value).ToList() is { Count: > 0 } values && values.All(v => constants.Of(v) is not null)
+        : symbol is IFieldSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true };
+
+    /// <summary>What a symbol is set to where it is declared; null where something else may be assigned to it, or nothing is.</summary>
+    private static IOperation? InitialValue(ISymbol symbol, Compilation compilation)
+    {
+        if (symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
+            || symbol.DeclaringSyntaxReferences is not [var declaration, ..]
+            || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        {
+            return null;
+        }
+
+        var value = declaration.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            _ => null,
+        };
+        return value is null ? null : compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value);
     }
 
     private static int Rank(ISymbol symbol) => symbol switch
@@ -51,7 +81,7 @@ internal static class VersionInScope
             foreach (var member in declaring.GetMembers())
             {
                 if (member is { IsStatic: false, CanBeReferencedByName: true }
-                    && RuntimeNames.IsVersion(TypeOf(member)) && model.IsAccessible(position, member))
+                    && WellKnownSymbols.IsVersion(TypeOf(member)) && model.IsAccessible(position, member))
                 {
                     yield return Name(symbol) + dot + Name(member);
                 }

@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Threading;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Libvirt.Gen.CodeFixes;
 
@@ -30,7 +31,7 @@ public sealed class WrapInGuard : GateFix
         var guards = diagnostics
             .Select(d => (Place: GuardPlace.Around(NodeAt(root, d), model)!, Release: ReleaseOf(d)))
             .GroupBy(g => g.Place, g => g.Release)
-            .Select(g => new Guard(g.Key, Highest(g), Condition(model, g.Key, Highest(g))!))
+            .Select(g => new Guard(g.Key, g.Max(), Condition(model, g.Key, g.Max())!))
             .ToList();
         var needed = guards.Where(g => !guards.Exists(other => other.Covers(g) || other.Cuts(g))).ToList();
 
@@ -44,11 +45,11 @@ public sealed class WrapInGuard : GateFix
                 : WrapList(lists[original], original, rewritten));
     }
 
-    private static ExpressionSyntax? Condition(SemanticModel model, GuardPlace place, ImmutableArray<int> release)
+    private static ExpressionSyntax? Condition(SemanticModel model, GuardPlace place, int release)
     {
-        var type = RuntimeNames.Of(RuntimeNames.Version, model, place.Position.SpanStart);
+        var type = RuntimeNames.Of(WellKnownSymbols.Version, model, place.Position.SpanStart);
         return VersionInScope.Find(model, place.Position) is { } version
-            ? SyntaxFactory.ParseExpression($"{version} >= new {type}({string.Join(", ", release)})")
+            ? SyntaxFactory.ParseExpression($"{version} >= new {type}{RuntimeNames.Arguments(release)}")
             : null;
     }
 
@@ -69,11 +70,11 @@ public sealed class WrapInGuard : GateFix
     private static SyntaxList<StatementSyntax> StatementsOf(SyntaxNode list) =>
         list is BlockSyntax block ? block.Statements : ((SwitchSectionSyntax)list).Statements;
 
-    private sealed record Guard(GuardPlace Place, ImmutableArray<int> Release, ExpressionSyntax Condition)
+    private sealed record Guard(GuardPlace Place, int Release, ExpressionSyntax Condition)
     {
         /// <summary>Whether the other guard is inside this one and asks for nothing more.</summary>
         public bool Covers(Guard other) =>
-            !ReferenceEquals(this, other) && Holds(other) && Highest([Release, other.Release]).SequenceEqual(Release);
+            !ReferenceEquals(this, other) && Holds(other) && other.Release <= Release;
 
         /// <summary>Whether both take statements of the same list, this one first: the other has to wait until this one is there.</summary>
         public bool Cuts(Guard other) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace Libvirt.Gen.Language;
@@ -6,6 +7,10 @@ namespace Libvirt.Gen.Language;
 internal static class Release
 {
     private const int MaxPart = 999;
+
+    /// <summary>The number of a release; null for parts that no release has.</summary>
+    public static int? Of(long major, long minor, long release) =>
+        IsPart(major) && IsPart(minor) && IsPart(release) ? (int)((((major * 1000) + minor) * 1000) + release) : null;
 
     public static bool TryParse(string? text, out int number)
     {
@@ -18,7 +23,7 @@ internal static class Release
 
         foreach (var part in parts)
         {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value > MaxPart || (part.Length > 1 && part[0] == '0'))
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || !IsPart(value) || (part.Length > 1 && part[0] == '0'))
             {
                 return false;
             }
@@ -29,6 +34,11 @@ internal static class Release
         return true;
     }
 
+    /// <summary>The three parts of a release.</summary>
+    public static IReadOnlyList<int> Parts(int number) => [number / 1000000, number / 1000 % 1000, number % 1000];
+
     public static string ToText(int number) =>
         string.Format(CultureInfo.InvariantCulture, "{0}.{1}.{2}", number / 1000000, number / 1000 % 1000, number % 1000);
+
+    private static bool IsPart(long number) => number is >= 0 and <= MaxPart;
 }

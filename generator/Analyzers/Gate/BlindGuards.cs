@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Libvirt.Gen.Analyzers.Gate.Constants;
+using Libvirt.Gen.Analyzers.Gate.Guards;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Analyzers.Gate.Requirements;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

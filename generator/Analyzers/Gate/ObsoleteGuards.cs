@@ -2,6 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Guards;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Analyzers.Gate.Operations;
+using Libvirt.Gen.Analyzers.Gate.Requirements;
+using Libvirt.Gen.Analyzers.Gate.State;
+using Libvirt.Gen.Analyzers.Gate.Values;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
@@ -15,7 +21,7 @@ namespace Libvirt.Gen.Analyzers.Gate;
 /// </summary>
 internal sealed class ObsoleteGuards(GateMetadata metadata, GuardMembers guards)
 {
-    private static readonly FlowState NothingKnown = FlowState.At(Releases.Any);
+    private static readonly FlowState NothingKnown = FlowState.At(PossibleHosts.Any);
 
     // What locals stand for is asked apart, as there is no flow here that could tell.
     private readonly GuardEvaluator _conditions = new(guards, variableOf: _ => null, resultOf: _ => null);

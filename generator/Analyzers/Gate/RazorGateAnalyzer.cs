@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Constants;
+using Libvirt.Gen.Analyzers.Gate.Guards;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Analyzers.Gate.Requirements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

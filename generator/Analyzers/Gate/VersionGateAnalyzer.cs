@@ -2,6 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Libvirt.Gen.Analyzers.Gate.Constants;
+using Libvirt.Gen.Analyzers.Gate.Flow;
+using Libvirt.Gen.Analyzers.Gate.Guards;
+using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Analyzers.Gate.Operations;
+using Libvirt.Gen.Analyzers.Gate.Requirements;
+using Libvirt.Gen.Analyzers.Gate.Shown;
+using Libvirt.Gen.Analyzers.Gate.Suspects;
+using Libvirt.Gen.Analyzers.Gate.Values;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 using Microsoft.CodeAnalysis;
@@ -75,7 +84,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
         {
             var writes = new VariableWrites(root.Key, context.OwningSymbol);
             var flow = new VersionFlow(suspects, metadata, guards, writes, context.CancellationToken);
-            flow.Run(context.GetControlFlowGraph(root.Value), Releases.From(floor), context.OwningSymbol);
+            flow.Run(context.GetControlFlowGraph(root.Value), PossibleHosts.From(floor), context.OwningSymbol);
         }
 
         foreach (var suspect in suspects.Reportable())

@@ -59,8 +59,8 @@ public sealed class MarkAsGuardTests
         { "bool Ok() => _v >= new LibvirtVersion(6, 1, 0);", "(6, 1, 0)" },
         { "bool Ok() { return _v >= new LibvirtVersion(6, 1, 0); }", "(6, 1, 0)" },
         { "bool Ok() => new LibvirtVersion(7, 0, 0) <= _v;", "(7, 0, 0)" },
-        { "bool Ok() => _v > V.V610;", "(6, 1, 0)" },
-        { "bool Ok() => new LibvirtVersion(release: 1, minor: 2, major: 6) < _v;", "(6, 2, 1)" },
+        { "bool Ok() => _v > V.V610;", "(6, 1, 1)" },
+        { "bool Ok() => new LibvirtVersion(release: 1, minor: 2, major: 6) < _v;", "(6, 2, 2)" },
         { "bool Ok() => _v.IsAtLeast(V.V700);", "(7, 0, 0)" },
         { "bool Ok() => _v.CompareTo(V.V610) >= 0;", "(6, 1, 0)" },
         { "bool Ok() => _v.ToNumber() >= 6001000;", "(6, 1, 0)" },
@@ -136,6 +136,7 @@ public sealed class MarkAsGuardTests
     [InlineData("bool Ok { get { return _v >= V.V610; } }", "if (this.Ok) x.Teaming = new();", "(6, 1, 0)")]
     [InlineData("static readonly bool Ok = U.Use(V.Unknown) >= V.V610;", "if (Ok) x.Teaming = new();", "(6, 1, 0)")]
     [InlineData("bool Ok(LibvirtVersion w) => _v >= w;", "if (Ok(V.V610)) x.Teaming = new();", "")]
+    [InlineData("bool Ok(LibvirtVersion w) => _v > w && _v != default;", "if (Ok(V.V610)) x.Teaming = new();", "")]
     [InlineData("bool Ok(string s, LibvirtVersion w) => _v.IsAtLeast(w);", "if (Ok(\"\", new LibvirtVersion(6, 1, 0))) x.Teaming = new();", "")]
     public async Task Marks_members_of_every_kind(string helper, string code, string release)
     {
@@ -146,6 +147,9 @@ public sealed class MarkAsGuardTests
     [Theory]
     [InlineData("bool Ok(LibvirtVersion w) => _v >= w;", "if (Ok(V.V600)) x.Teaming = new();")]
     [InlineData("bool Ok(LibvirtVersion w) => w >= _v;", "if (Ok(V.V610)) x.Teaming = new();")]
+    [InlineData("bool Ok(LibvirtVersion w) => _v >= w || _v >= V.V610;", "if (Ok(V.V700)) x.Teaming = new();")]
+    [InlineData("bool Ok(LibvirtVersion w, LibvirtVersion u) => _v >= w && _v >= u;", "if (Ok(V.V610, V.V700)) x.Teaming = new();")]
+    [InlineData("bool Ok() => false;", "if (Ok()) x.Teaming = new();")]
     [InlineData("bool Ok { get; set; } = V.Unknown >= V.V610;", "if (Ok) x.Teaming = new();")]
     [InlineData("bool Ok = V.Unknown >= V.V610;", "if (Ok) x.Teaming = new();")]
     public async Task Offers_nothing_for_what_may_be_something_else(string helper, string code) =>
