@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Xunit;
 
 namespace Libvirt.Gen.Schema.Tests.Support;
@@ -15,6 +16,8 @@ internal static class Examples
 
     public static IReadOnlyList<string> Files { get; } =
         Directory.GetFiles(Path.Combine(SchemaFolder, "examples"), "*.xml").Order(StringComparer.Ordinal).ToArray();
+
+    public static Root RootOf(string name) => Root.Named(XElement.Parse(Read(name)).Name.LocalName);
 
     public static string Read(string name) => File.ReadAllText(Path.Combine(SchemaFolder, "examples", name)).TrimEnd('\n');
 }
