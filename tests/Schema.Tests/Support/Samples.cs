@@ -33,22 +33,28 @@ internal static class Samples
         return list;
     }
 
-    /// <summary>An object with something in it, if it can hold anything: some elements are not written when they are bare.</summary>
-    public static LibvirtElement Filled(Type shape)
+    /// <summary>An object with a value in it, if it can hold any: some elements are not written when they are bare.</summary>
+    public static LibvirtElement Filled(Type shape) => Filled(shape, member => !IsElement(member));
+
+    private static LibvirtElement Filled(Type shape, Func<PropertyInfo, bool> fills)
     {
         var element = (LibvirtElement)Activator.CreateInstance(shape)!;
-        var members = shape.GetProperties().Where(member => member.CanWrite).OrderByDescending(IsText).ThenBy(IsElement).ToList();
-        if (members.FirstOrDefault(member => !IsElement(member) || Emitted.ContentOf(member.PropertyType) != shape) is { } first)
+        if (shape.GetProperties().Where(member => member.CanWrite && fills(member)).OrderByDescending(IsText).FirstOrDefault() is { } member)
         {
-            first.SetValue(element, Of(first.PropertyType).First());
+            member.SetValue(element, Of(member.PropertyType).First());
         }
 
         return element;
     }
 
-    private static IEnumerable<object> Elements(Type type, bool isFilled) => Emitted.Shapes(type)
-        .OrderByDescending(shape => shape.GetProperties().Any(IsText))
-        .Select(shape => isFilled ? Filled(shape) : Activator.CreateInstance(shape)!);
+    // A child may ask for more than it is given, so it comes last.
+    private static IEnumerable<object> Elements(Type type, bool isFilled)
+    {
+        var shapes = Emitted.Shapes(type).OrderByDescending(shape => shape.GetProperties().Any(IsText)).ToList();
+        return isFilled
+            ? shapes.Select(Filled).Concat(shapes.Select(shape => Filled(shape, IsElement)))
+            : shapes.Select(shape => Activator.CreateInstance(shape)!);
+    }
 
     private static IEnumerable<object> Values(Type type) =>
         type == typeof(string) ? ["x"]
