@@ -13,7 +13,7 @@ namespace Libvirt.Gen.Schema.Tests.Agreement;
 public class SinceStatementTests
 {
     private static readonly XElement[] Pages =
-        XDocument.Load(Path.Combine(Examples.SchemaFolder, "since-statements.xml")).Root!.Elements("page").ToArray();
+        XDocument.Load(Path.Combine(SchemaFiles.Folder, "since-statements.xml")).Root!.Elements("page").ToArray();
 
     private static readonly XElement[] Statements = Pages.Elements("statement").ToArray();
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
@@ -13,16 +12,11 @@ internal sealed class DocumentType
 {
     private readonly Type _type;
     private readonly PropertyInfo _list;
-    private readonly string[] _container;
 
     private DocumentType(Type type, PropertyInfo list)
     {
         _type = type;
         _list = list;
-        _container = SchemaFiles.All.Descendants(SchemaFiles.Namespace + "document")
-            .Where(document => document.Attribute("csType")!.Value == type.Name)
-            .Elements(SchemaFiles.Namespace + "container")
-            .First().Attribute("path")!.Value.Split('/');
     }
 
     /// <summary>A class whose documents hold the root; null if the schema has none.</summary>
@@ -38,10 +32,16 @@ internal sealed class DocumentType
     public IReadOnlyList<LibvirtElement> ItemsOf(LibvirtXmlDocument document) => (IReadOnlyList<LibvirtElement>)_list.GetValue(document)!;
 
     /// <summary>A document around a root, with lines of their own for what is around it.</summary>
-    public string Around(string root) =>
-        string.Concat(_container.Select((name, depth) => $"{new string(' ', 2 * depth)}<{name}>\n"))
-        + root
-        + string.Concat(_container.Select((name, depth) => $"\n{new string(' ', 2 * depth)}</{name}>").Reverse());
+    public string Around(string root)
+    {
+        var container = SchemaFiles.All.Descendants(SchemaFiles.Namespace + "document")
+            .Where(document => document.Attribute("csType")!.Value == _type.Name)
+            .Elements(SchemaFiles.Namespace + "container")
+            .First().Attribute("path")!.Value.Split('/');
+        return string.Concat(container.Select((name, depth) => $"{new string(' ', 2 * depth)}<{name}>\n"))
+            + root
+            + string.Concat(container.Select((name, depth) => $"\n{new string(' ', 2 * depth)}</{name}>").Reverse());
+    }
 
     public static IReadOnlyList<CompatibilityIssue> Check(LibvirtXmlDocument document, LibvirtVersion target) =>
         (IReadOnlyList<CompatibilityIssue>)RootCalls.Call(document, "CheckCompatibility", (typeof(LibvirtVersion), target), (typeof(Hypervisor), Hypervisor.Any))!;

@@ -10,14 +10,12 @@ namespace Libvirt.Gen.Schema.Tests.Support;
 /// <summary>The example documents beside the schema.</summary>
 internal static class Examples
 {
-    public static string SchemaFolder { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
-
     public static TheoryData<string> Names => new(Files.Select(f => Path.GetFileName(f)!));
 
     public static IReadOnlyList<string> Files { get; } =
-        Directory.GetFiles(Path.Combine(SchemaFolder, "examples"), "*.xml").Order(StringComparer.Ordinal).ToArray();
+        Directory.GetFiles(Path.Combine(SchemaFiles.Folder, "examples"), "*.xml").Order(StringComparer.Ordinal).ToArray();
 
     public static Root RootOf(string name) => Root.Named(XElement.Parse(Read(name)).Name.LocalName);
 
-    public static string Read(string name) => File.ReadAllText(Path.Combine(SchemaFolder, "examples", name)).TrimEnd('\n');
+    public static string Read(string name) => File.ReadAllText(Path.Combine(SchemaFiles.Folder, "examples", name)).TrimEnd('\n');
 }
