@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -7,24 +8,24 @@ using System.Xml.Linq;
 using Libvirt.Gen.Grammar.Comparing;
 using Libvirt.Gen.Grammar.Instances;
 using Libvirt.Gen.Grammar.Tests.Support;
+using Libvirt.Gen.Libvirt.Tests.Support;
+using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
 using Xunit;
 
 namespace Libvirt.Gen.Grammar.Tests.Instances;
 
-/// <summary>Random interfaces that the installed grammar allows, read and written by the emitted types.</summary>
-public class RandomInterfaceTests
+/// <summary>Random documents that the installed grammar allows, of each root, read and written by the emitted types.</summary>
+public class RandomDocumentTests
 {
     private const int Seed = 20231;
     private const int Count = 3000;
     private const int SampleForXmllint = 250;
 
-    private static readonly string Facts = Path.Combine(AppContext.BaseDirectory, "schema", "grammar");
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Made = new();
 
-    private static readonly Lazy<IReadOnlyList<string>> Documents = new(() => [.. Make(Mixing.Thorough, Count)]);
-
-    private static readonly ILookup<string, XElement> Described = Directory.GetFiles(Path.Combine(Facts, ".."), "*.xml")
-        .SelectMany(file => XDocument.Load(file).Descendants())
+    private static readonly ILookup<string, XElement> Described = SchemaFiles.All
+        .SelectMany(file => file.Descendants())
         .Where(item => item.Attribute("name") is not null)
         .ToLookup(item => item.Attribute("name")!.Value);
 
@@ -32,12 +33,15 @@ public class RandomInterfaceTests
         Described.Where(named => named.Any(item => (string?)item.Attribute("bareHex") == "true")).Select(named => named.Key).ToHashSet(),
         Described.Where(named => !named.Any(item => (string?)item.Attribute("type") == "hex")).Select(named => named.Key).ToHashSet());
 
-    [Fact]
-    public void They_are_typed_but_for_what_is_listed()
+    public static TheoryData<string> Roots => Format.Roots;
+
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void They_are_typed_but_for_what_is_listed(string root)
     {
-        var untyped = UntypedItems.Load(Path.Combine(Facts, "untyped.xml"));
-        var found = Documents.Value
-            .SelectMany(xml => DomainInterface.Parse(xml).GetUnrecognized(), (xml, item) => (Path: Uncounted(item.Path), item.Text, Document: xml))
+        var untyped = Format.Of(root).Untyped;
+        var found = Documents(root)
+            .SelectMany(xml => Root.Named(root).Parse(xml).GetUnrecognized(), (xml, item) => (Path: Uncounted(item.Path), item.Text, Document: xml))
             .GroupBy(item => item.Path)
             .ToDictionary(items => items.Key, items => items.First());
 
@@ -48,37 +52,39 @@ public class RandomInterfaceTests
         Assert.DoesNotContain(untyped.Values, string.IsNullOrWhiteSpace);
     }
 
-    [Fact]
-    public void Nothing_of_them_is_lost() => Assert.All(Documents.Value, xml =>
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void Nothing_of_them_is_lost(string root) => Assert.All(Documents(root), xml =>
     {
-        var nic = DomainInterface.Parse(xml);
-        var written = nic.ToXml();
-        var again = DomainInterface.Parse(written);
+        var document = Root.Named(root).Parse(xml);
+        var written = document.ToXml();
+        var again = Root.Named(root).Parse(written);
 
         Assert.Equal(Outline.Of(xml), Outline.Of(written));
         Assert.Equal(written, again.ToXml());
-        Assert.Equal(Unrecognized(nic), Unrecognized(again));
+        Assert.Equal(Unrecognized(document), Unrecognized(again));
     });
 
-    [Fact]
-    public void They_use_everything_that_the_grammar_has()
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void They_use_everything_that_the_grammar_has(string root)
     {
-        var facts = GrammarFacts.Load(Path.Combine(Facts, "differences.xml"));
-        var result = GrammarGate.Compare(InstalledLibvirt.Grammar, InstalledLibvirt.Release, facts, GrammarGate.LoadSchema(Path.Combine(Facts, "..")));
-        var used = Documents.Value.SelectMany(xml => DocumentPaths.Of(xml)).ToHashSet();
+        var result = Format.Of(root).Compare();
+        var used = Documents(root).SelectMany(xml => DocumentPaths.Of(xml)).ToHashSet();
 
         Assert.Empty(result.GrammarItems.Select(item => item.Path).Where(path => !used.Contains(path)));
     }
 
-    [Fact]
-    public void Xmllint_takes_them_too()
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void Xmllint_takes_them_too(string root)
     {
         var folder = Directory.CreateTempSubdirectory("libvirt-gen-tests-");
         try
         {
-            var files = Make(Mixing.Blocks, SampleForXmllint).Select((xml, i) => Save(folder.FullName, $"{i}.xml", xml)).ToArray();
+            var files = Make(root, Mixing.Blocks, SampleForXmllint).Select((xml, i) => Save(folder.FullName, $"{i}.xml", root, xml)).ToArray();
             var (code, _, errors) = Command.Try(
-                "xmllint", ["--noout", "--relaxng", Path.Combine(InstalledLibvirt.Folder, "domain.rng"), .. files]);
+                "xmllint", ["--noout", "--relaxng", Path.Combine(InstalledLibvirt.Folder, Frame.Of(Root.Named(root)).Grammar), .. files]);
 
             Assert.True(code == 0, errors);
         }
@@ -88,25 +94,25 @@ public class RandomInterfaceTests
         }
     }
 
-    private static IEnumerable<string> Make(Mixing mixing, int count)
+    private static IReadOnlyList<string> Documents(string root) => Made.GetOrAdd(root, name => [.. Make(name, Mixing.Thorough, Count)]);
+
+    private static IEnumerable<string> Make(string root, Mixing mixing, int count)
     {
-        var (grammar, root) = GrammarGate.Load(InstalledLibvirt.Grammar, GrammarFacts.Load(Path.Combine(Facts, "differences.xml")));
-        var generator = new InstanceGenerator(grammar, root, Seed, mixing);
+        var (grammar, first) = GrammarGate.Load(InstalledLibvirt.Grammar, Format.Of(root).Facts);
+        var generator = new InstanceGenerator(grammar, first, Seed, mixing);
         return Enumerable.Range(0, count).Select(_ => InstanceText.Of(generator.Next()));
     }
 
     // The list is of kinds of items, whichever of several equal elements they stand in.
     private static string Uncounted(string path) => Regex.Replace(path, @"\[\d+\]", "");
 
-    private static string Unrecognized(DomainInterface nic) =>
-        string.Join('\n', nic.GetUnrecognized().Select(item => $"{item.Path}: {item.Text}").Order(StringComparer.Ordinal));
+    private static string Unrecognized(LibvirtElement document) =>
+        string.Join('\n', document.GetUnrecognized().Select(item => $"{item.Path}: {item.Text}").Order(StringComparer.Ordinal));
 
-    private static string Save(string folder, string name, string nic)
+    private static string Save(string folder, string name, string root, string xml)
     {
         var path = Path.Combine(folder, name);
-        File.WriteAllText(
-            path,
-            $"<domain type='test'><name>guest</name><memory>65536</memory><os><type>hvm</type></os><devices>{nic}</devices></domain>");
+        File.WriteAllText(path, Frame.Of(Root.Named(root)).Around(xml).Text);
         return path;
     }
 }
