@@ -34,12 +34,6 @@ public ref partial struct LibvirtXmlReader
     private int _lastKeptAttribute;
     private string? _attributeAnchor;
 
-    /// <summary>Reads a text from its beginning.</summary>
-    public LibvirtXmlReader(ReadOnlySpan<char> text)
-        : this(text, options: null)
-    {
-    }
-
     /// <summary>Reads a text from its beginning, with the limits of the options or, when there are none, the usual ones.</summary>
     public LibvirtXmlReader(ReadOnlySpan<char> text, LibvirtXmlOptions? options)
     {
@@ -49,10 +43,6 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>The length of the current name: of the attribute or child element that was come to last.</summary>
     public readonly int NameLength => _name.Length;
-
-    /// <summary>The offset of the current value in the text.</summary>
-    public readonly int ValueOffset =>
-        _isTextValue ? _textElementStart : _tokenizer.Attribute(_valueAttribute).ValueStart;
 
     internal readonly ReadOnlySpan<char> Name => _name;
 

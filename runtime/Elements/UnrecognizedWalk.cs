@@ -11,13 +11,11 @@ public ref struct UnrecognizedWalk
 {
     private readonly List<string> _path;
     private List<Finding>? _findings;
-    private LibvirtElement? _current;
 
     internal UnrecognizedWalk(string rootName)
     {
         _path = [rootName];
         _findings = null;
-        _current = null;
     }
 
     /// <summary>Goes through a child element, if there is one.</summary>
@@ -40,26 +38,8 @@ public ref struct UnrecognizedWalk
             Visit(i == 0 ? name : name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]", children[i]);
     }
 
-    /// <summary>
-    /// Reports something that the element itself holds as unknown: a suffix to the element's path, such as <c>@type</c>, its text, and
-    /// where that stood (<see cref="LibvirtXmlReader.ValueOffset"/>) if known.
-    /// </summary>
-    public void Report(string pathSuffix, string text, int offset = 0) =>
-        Add(pathSuffix, text, offset > 0 ? offset : _current?.SourceOffset ?? 0);
-
-    /// <summary>As <see cref="Report"/>, with the path of the element around.</summary>
-    public void ReportParent(string pathSuffix, string text, int offset = 0)
-    {
-        string own = _path[_path.Count - 1];
-        _path.RemoveAt(_path.Count - 1);
-        Report(pathSuffix, text, offset);
-        _path.Add(own);
-    }
-
     internal void VisitElement(LibvirtElement element)
     {
-        LibvirtElement? outer = _current;
-        _current = element;
         if (element.Kept is { } kept)
         {
             foreach (KeptItem item in kept.Items)
@@ -67,7 +47,6 @@ public ref struct UnrecognizedWalk
         }
 
         element.VisitChildren(ref this);
-        _current = outer;
     }
 
     internal readonly IReadOnlyList<UnrecognizedItem> ToItems()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using Libvirt.Gen.Fuzz.Inputs;
+using Libvirt.Gen.Schema.Tests.Support;
 
 namespace Libvirt.Gen.Fuzz.Edits;
 
@@ -12,7 +13,7 @@ namespace Libvirt.Gen.Fuzz.Edits;
 /// </summary>
 internal sealed class TreeMaker(Random random)
 {
-    private static readonly SchemaShape Interface = SchemaShape.FromFeatures("interface");
+    private static readonly SchemaShape Interface = SchemaShape.Of(Root.Named("interface"));
 
     private static readonly string[] Values =
     [

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
 
 namespace Libvirt.Gen.Fuzz.Inputs;
@@ -18,13 +19,13 @@ internal sealed class SchemaShape(string name)
     /// <summary>Whether the element holds text.</summary>
     public bool HasText { get; private set; }
 
-    /// <summary>The shape of one kind of document, by the name of its root element, from the features of all.</summary>
-    public static SchemaShape FromFeatures(string root)
+    /// <summary>The shape of a root, from the features of all.</summary>
+    public static SchemaShape Of(Root root)
     {
         var shapes = new Dictionary<string, SchemaShape>(StringComparer.Ordinal);
         foreach (LibvirtFeature feature in LibvirtFeatures.All)
             Add(shapes, feature.Path);
-        return shapes[root];
+        return shapes[root.ToString()];
     }
 
     private static void Add(Dictionary<string, SchemaShape> shapes, string path)

@@ -11,42 +11,56 @@ namespace Libvirt.Gen.Generator.Tests.Gate;
 internal static class FeatureSnippet
 {
     private static readonly Assembly Emitted = ShippedAssembly.Loaded;
-    private static readonly Type Root = Emitted.GetType("Libvirt.Xml.DomainInterface")!;
 
     public static IReadOnlyList<LibvirtFeature> Features { get; } =
         (IReadOnlyList<LibvirtFeature>)Emitted.GetType("Libvirt.Xml.LibvirtFeatures")!.GetProperty("All")!.GetValue(null)!;
 
     public static string Write(LibvirtFeature feature)
     {
-        var initializer = feature.Kind == LibvirtFeatureKind.Value ? ForValue(feature) : ForMember(feature);
-        return Construct(Root, initializer ?? throw new InvalidOperationException($"{feature.Path} cannot be reached."));
+        foreach (var root in Shapes(RootOf(feature)))
+        {
+            if ((feature.Kind == LibvirtFeatureKind.Value ? ForValue(root, feature) : ForMember(root, feature)) is { } initializer)
+            {
+                return Construct(root, initializer);
+            }
+        }
+
+        throw new InvalidOperationException($"{feature.Path} cannot be reached.");
     }
 
-    private static string? ForMember(LibvirtFeature feature)
+    /// <summary>The class of the documents that begin with the first element of the path.</summary>
+    private static Type RootOf(LibvirtFeature feature)
+    {
+        var name = feature.Path.Split('/', '@', '#', '=')[0];
+        return Emitted.GetTypes().Single(t => Paths(t).Contains(name) && t.GetMethod("Parse", [typeof(string)]) is not null);
+    }
+
+    private static string? ForMember(Type root, LibvirtFeature feature)
     {
         var steps = Steps(feature.Path);
         var remaining = feature.Path.Contains('@', StringComparison.Ordinal) ? 0 : 1;
-        return Descend(Root, steps, remaining, owner => IsA(owner, feature.TypeName)
+        return Descend(root, steps, remaining, owner => IsA(owner, feature.TypeName)
             ? owner.GetProperty(feature.MemberName!) is { CanWrite: true } property ? Assign(property, null) : ""
             : null);
     }
 
-    private static string? ForValue(LibvirtFeature value)
+    private static string? ForValue(Type root, LibvirtFeature value)
     {
         var path = value.Path[..value.Path.IndexOf('=', StringComparison.Ordinal)];
         var shape = Emitted.GetTypes().FirstOrDefault(t => !t.IsEnum && !t.IsAbstract && Paths(t).Contains(value.Path));
         if (shape is not null)
         {
-            return Descend(Root, Steps(path), 0, owner => owner == shape ? "" : HolderOf(owner, shape) is { } holder ? $"{holder.Name} = {Construct(shape, "")}" : null);
+            return Descend(root, Steps(path), 0, owner => owner == shape ? "" : HolderOf(owner, path, shape) is { } holder ? $"{holder.Name} = {Construct(shape, "")}" : null);
         }
 
-        return Descend(Root, Steps(path), 0, owner => owner.GetProperties().FirstOrDefault(p => p.CanWrite && Paths(p).Contains(path) && Holds(p, value.TypeName)) is { } property
+        return Descend(root, Steps(path), 0, owner => owner.GetProperties().FirstOrDefault(p => p.CanWrite && Paths(p).Contains(path) && Holds(p, value.TypeName)) is { } property
             ? Assign(property, $"{value.TypeName}.{value.MemberName}")
             : null);
     }
 
-    /// <summary>An interface's type is chosen by the class of its source.</summary>
-    private static PropertyInfo? HolderOf(Type owner, Type shape) => owner == Root ? owner.GetProperties().FirstOrDefault(p => p.PropertyType == shape.BaseType) : null;
+    /// <summary>An attribute without a setter is chosen by the class of an element beside it: an interface's type by its source.</summary>
+    private static PropertyInfo? HolderOf(Type owner, string path, Type shape) =>
+        owner.GetProperties().Any(p => !p.CanWrite && Paths(p).Contains(path)) ? owner.GetProperties().FirstOrDefault(p => p.CanWrite && p.PropertyType == shape.BaseType) : null;
 
     private static string? Descend(Type type, List<string> steps, int remaining, Func<Type, string?> leaf)
     {

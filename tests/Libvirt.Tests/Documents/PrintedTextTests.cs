@@ -2,16 +2,16 @@ using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Libvirt.Tests.Features;
 using Libvirt.Gen.Libvirt.Tests.Support;
-using Libvirt.Xml;
+using Libvirt.Gen.Schema.Tests.Support;
 using Xunit;
 
 namespace Libvirt.Gen.Libvirt.Tests.Documents;
 
-/// <summary>What libvirt prints of a NIC, read and written by us, is the same text, and nothing in it is strange to us.</summary>
+/// <summary>What libvirt prints of a root, read and written by us, is the same text, and nothing in it is strange to us.</summary>
 public class PrintedTextTests
 {
-    private static readonly List<DefinedNic> Printed =
-        Proof.All.Select(proof => proof.Nic).Concat(RealExample.All.Select(example => example.Nic)).Where(nic => nic.Xml is not null).ToList();
+    private static readonly List<Answer> Printed =
+        Proof.All.Select(proof => proof.Answer).Concat(RealExample.All.Select(example => example.Answer)).Where(answer => answer.Xml is not null).ToList();
 
     public static TheoryData<int> Rows => new(Enumerable.Range(0, Printed.Count));
 
@@ -19,10 +19,11 @@ public class PrintedTextTests
     [MemberData(nameof(Rows))]
     public void What_libvirt_prints_is_written_as_the_same_text(int row)
     {
-        var nic = DomainInterface.Parse(Printed[row].Xml!);
+        var printed = Printed[row];
+        var document = printed.Root.Parse(printed.Xml!);
 
-        Assert.Equal(Printed[row].Xml, nic.ToXml());
-        Assert.Equal(Printed[row].CutOut, DomainInterface.Parse(Printed[row].CutOut!).ToXml());
-        Assert.Empty(nic.GetUnrecognized());
+        Assert.Equal(printed.Xml, document.ToXml());
+        Assert.Equal(printed.CutOut, printed.Root.Parse(printed.CutOut!).ToXml());
+        Assert.Empty(document.GetUnrecognized());
     }
 }

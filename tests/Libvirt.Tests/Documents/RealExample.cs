@@ -3,15 +3,14 @@ using System.IO;
 using System.Linq;
 using Libvirt.Gen.Libvirt.Tests.Support;
 using Libvirt.Gen.Schema.Tests.Support;
-using Libvirt.Xml;
 
 namespace Libvirt.Gen.Libvirt.Tests.Documents;
 
 /// <summary>One of the schema's example documents, if the installed release knows everything in it, and what libvirt made of it.</summary>
 /// <param name="Name">Its file.</param>
 /// <param name="Written">The document, as we write it.</param>
-/// <param name="Nic">What libvirt made of that.</param>
-internal sealed record RealExample(string Name, string Written, DefinedNic Nic)
+/// <param name="Answer">What libvirt made of that.</param>
+internal sealed record RealExample(string Name, string Written, Answer Answer)
 {
     /// <summary>All that the release knows.</summary>
     public static IReadOnlyList<RealExample> All { get; } = Run();
@@ -24,11 +23,11 @@ internal sealed record RealExample(string Name, string Written, DefinedNic Nic)
     private static List<RealExample> Run()
     {
         var known = Examples.Files.Select(file => Path.GetFileName(file))
-            .Select(name => (Name: name, Nic: DomainInterface.Parse(Examples.Read(name))))
-            .Where(example => example.Nic.GetMinimumVersion() <= TestDriver.Release)
-            .Select(example => (example.Name, Xml: example.Nic.ToXml()))
+            .Select(name => (Name: name, Root: Examples.RootOf(name), Document: Examples.RootOf(name).Parse(Examples.Read(name))))
+            .Where(example => example.Document.GetMinimumVersion() <= TestDriver.Release)
+            .Select(example => (example.Name, Frame: Frame.Of(example.Root), Xml: example.Document.ToXml()))
             .ToList();
-        return known.Zip(TestDriver.Define(known.Select(example => example.Xml).ToList()))
+        return known.Zip(TestDriver.Define(known.Select(example => (example.Frame, example.Xml)).ToList()))
             .Select(pair => new RealExample(pair.First.Name, pair.First.Xml, pair.Second))
             .ToList();
     }

@@ -8,5 +8,5 @@ public class RealExampleTests
 {
     [Fact]
     public void Libvirt_takes_the_examples_but_for_the_listed_ones() =>
-        Assert.Equal(RealExample.Refused, RealExample.All.Where(example => example.Nic.Xml is null).Select(example => example.Name));
+        Assert.Equal(RealExample.Refused, RealExample.All.Where(example => example.Answer.Xml is null).Select(example => example.Name));
 }

@@ -7,22 +7,24 @@ using Libvirt.Xml;
 
 namespace Libvirt.Gen.Libvirt.Tests.Features;
 
-/// <summary>A NIC that libvirt takes, for features that it does not take alone; see the data file.</summary>
+/// <summary>A document that libvirt takes, for features that it does not take alone; see the data file.</summary>
 /// <param name="Names">What it is for: paths, each with all that is below it, and C# types.</param>
-/// <param name="Nic">The NIC.</param>
-internal sealed record Context(IReadOnlyList<string> Names, string Nic)
+/// <param name="Root">Its root.</param>
+/// <param name="Xml">The document.</param>
+internal sealed record Context(IReadOnlyList<string> Names, Root Root, string Xml)
 {
     /// <summary>All contexts of the data file, in its order.</summary>
     public static IReadOnlyList<Context> All { get; } = Load();
 
     /// <summary>The context that speaks most precisely of the feature.</summary>
-    public static Context Of(LibvirtFeature feature) => All.MaxBy(context => context.Precision(feature))!;
+    public static Context Of(LibvirtFeature feature) => All.Where(context => context.Root == Root.Of(feature)).MaxBy(context => context.Precision(feature))
+        ?? throw new InvalidOperationException($"contexts.xml has none for <{Root.Of(feature)}>.");
 
     /// <summary>A document that uses the feature: this one if it does, or this one with the feature set through its C# member.</summary>
-    public DomainInterface Use(LibvirtFeature feature)
+    public LibvirtElement Use(LibvirtFeature feature)
     {
-        var nic = DomainInterface.Parse(Nic);
-        return FeatureReader.Read(nic, feature).Count > 0 ? nic : FeatureBuilder.AddTo(nic, feature);
+        var document = Root.Parse(Xml);
+        return FeatureReader.Read(document, feature).Count > 0 ? document : FeatureBuilder.AddTo(document, feature);
     }
 
     private int Precision(LibvirtFeature feature) => Names.Max(name =>
@@ -38,6 +40,7 @@ internal sealed record Context(IReadOnlyList<string> Names, string Nic)
     private static List<Context> Load() => DataFile.Read("contexts.xml").Elements()
         .Select(context => new Context(
             context.Attribute("for")!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-            context.Element("interface")!.ToString()))
+            Root.Named(context.Elements().Single().Name.LocalName),
+            context.Elements().Single().ToString()))
         .ToList();
 }

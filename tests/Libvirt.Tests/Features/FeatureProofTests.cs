@@ -1,12 +1,13 @@
 using System.Linq;
 using Libvirt.Gen.Libvirt.Tests.Support;
+using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
 using Xunit;
 
 namespace Libvirt.Gen.Libvirt.Tests.Features;
 
 /// <summary>
-/// Every feature of the schema before the installed libvirt: a NIC that uses it is defined and printed again. What the release knows comes
+/// Every feature of the schema before the installed libvirt: a document that uses it is defined and printed again. What the release knows comes
 /// back as it was set, what is newer does not come back, and whatever does otherwise is listed with its reason.
 /// </summary>
 public class FeatureProofTests
@@ -38,6 +39,10 @@ public class FeatureProofTests
         Proof.All.Count(proof => exception.IsAbout(proof.Feature)) != 1
         || Proof.All.First(proof => exception.IsAbout(proof.Feature)).IsKnown == (exception.Outcome == Outcome.Kept)
         || exception.Reason.Length == 0));
+
+    [Fact]
+    public void Every_root_has_its_frame_and_every_frame_its_root() =>
+        Assert.Equal(Root.All.Select(root => root.ToString()), Frame.All.Select(frame => frame.Name).Order(System.StringComparer.Ordinal));
 
     [Fact]
     public void Contexts_are_all_in_use() =>

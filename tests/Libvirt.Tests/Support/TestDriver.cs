@@ -9,7 +9,7 @@ using Libvirt.Xml;
 namespace Libvirt.Gen.Libvirt.Tests.Support;
 
 /// <summary>
-/// The test driver of the installed libvirt (<c>virsh -c test:///default</c>): it reads and prints domains with the code of all
+/// The test driver of the installed libvirt (<c>virsh -c test:///default</c>): it reads and prints documents with the code of all
 /// drivers, keeps them in the memory of its process, and needs no daemon.
 /// </summary>
 internal static partial class TestDriver
@@ -20,29 +20,31 @@ internal static partial class TestDriver
     public static LibvirtVersion Release { get; } = LibvirtVersion.Parse(
         LibraryVersion().Match(Virsh("version\n").Output).Groups["release"].Value);
 
-    /// <summary>Defines a guest with each of the NICs, and has it printed. One process does them all.</summary>
+    /// <summary>Defines a text with each of the roots, and has it printed. One process does them all.</summary>
     /// <returns>What became of each, in order.</returns>
-    public static IReadOnlyList<DefinedNic> Define(IReadOnlyList<string> nics)
+    public static IReadOnlyList<Answer> Define(IReadOnlyList<(Frame Frame, string Xml)> roots)
     {
         var folder = Directory.CreateTempSubdirectory("libvirt-gen-tests-");
         try
         {
             var commands = new StringBuilder();
-            for (var i = 0; i < nics.Count; i++)
+            for (var i = 0; i < roots.Count; i++)
             {
-                File.WriteAllText(Path.Combine(folder.FullName, $"{Guest(i)}.xml"), GuestWith(nics[i], Guest(i)));
-                commands.Append($"define {folder.FullName}/{Guest(i)}.xml\ndumpxml {Guest(i)}\nundefine {Guest(i)}\n");
+                var (frame, xml) = roots[i];
+                var (text, name) = frame.Around(xml);
+                File.WriteAllText(Path.Combine(folder.FullName, $"{Marker(i)}.xml"), text);
+                commands.Append($"echo {Marker(i)}\n{frame.Define} {folder.FullName}/{Marker(i)}.xml\n{frame.Print} '{name}'\n{frame.Forget} '{name}'\n");
             }
 
             var (_, output, error) = Virsh(commands.ToString());
-            var dumps = Guests().Matches(output).ToDictionary(m => m.Groups["name"].Value, m => m.Value);
-            var refusals = Refusals().Matches(error).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["reason"].Value);
-            var defined = nics.Select((_, i) => new DefinedNic(dumps.GetValueOrDefault(Guest(i)), refusals.GetValueOrDefault(Guest(i)))).ToList();
+            var printed = Printed().Matches(output).ToDictionary(m => m.Groups["marker"].Value, m => m.Groups["text"].Value);
+            var refusals = Refusals().Matches(error).ToDictionary(m => m.Groups["marker"].Value, m => m.Groups["reason"].Value);
+            var answers = roots.Select((root, i) => new Answer(root.Frame, printed.GetValueOrDefault(Marker(i)), refusals.GetValueOrDefault(Marker(i)))).ToList();
 
             // No answer is not a refusal.
-            return defined.TrueForAll(nic => nic.Xml is null != nic.Refusal is null)
-                ? defined
-                : throw new InvalidOperationException($"virsh did not answer for each guest:\n{error}");
+            return answers.TrueForAll(answer => answer.Xml is null != answer.Refusal is null)
+                ? answers
+                : throw new InvalidOperationException($"virsh did not answer about each root:\n{error}");
         }
         finally
         {
@@ -53,18 +55,15 @@ internal static partial class TestDriver
     private static (int ExitCode, string Output, string Error) Virsh(string commands) =>
         Command.Run("virsh", ["-q", "-c", Connection], commands);
 
-    private static string Guest(int number) => FormattableString.Invariant($"guest-{number}");
-
-    /// <summary>A guest with one NIC and nothing else that is not needed.</summary>
-    public static string GuestWith(string nic, string name) =>
-        $"<domain type='test'><name>{name}</name><memory>1024</memory><os><type>hvm</type></os><devices>{nic}</devices></domain>";
+    private static string Marker(int number) => FormattableString.Invariant($"root-{number}");
 
     [GeneratedRegex(@"^Using library: libvirt (?<release>\d+\.\d+\.\d+)$", RegexOptions.Multiline)]
     private static partial Regex LibraryVersion();
 
-    [GeneratedRegex(@"^<domain type='test'[^>]*>\n  <name>(?<name>[^<]*)</name>.*?^</domain>\n", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Guests();
+    // virsh repeats the commands that it is given; between two markers there is one document or none.
+    [GeneratedRegex(@"^virsh # echo (?<marker>root-\d+)\n(?:(?!^virsh # echo ).)*?^(?<text><.*?)^virsh # ", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Printed();
 
-    [GeneratedRegex(@"^error: Failed to define domain from \S*/(?<name>guest-\d+)\.xml\nerror: (?<reason>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^error: Failed to define \w+ from \S*/(?<marker>root-\d+)\.xml\nerror: (?<reason>.*)$", RegexOptions.Multiline)]
     private static partial Regex Refusals();
 }

@@ -127,7 +127,7 @@ public sealed class MergeTests
         ["another type of child"] = (
             "<nic>\n  <source mode='route' x='1'><!-- stays --><y/></source>\n</nic>",
             nic => nic.Source = new BridgeSource { Bridge = "br0" },
-            "<nic>\n  <source bridge='br0'><!-- stays --></source>\n</nic>"),
+            "<nic>\n  <source mode='bridge' bridge='br0'><!-- stays --></source>\n</nic>"),
         ["text"] = (
             "<nic>\n  <sndbuf> <!-- size -->1<![CDATA[6]]></sndbuf>\n  <script>a &amp; b</script>\n</nic>",
             nic => nic.Script = "<b>",

@@ -25,7 +25,7 @@ public sealed class PrefixTests
         "<nic><driver name='x'><q:b/></driver></nic>",
         "<nic><ip address='10.0.0.1'/><ip><q:b/></ip><ip q:a='1'/></nic>",
         "<nic><source mode='new' q:a='1'><r:b/></source></nic>",
-        "<nic><source bridge='br0'><r:b/></source></nic>",
+        "<nic><source mode='bridge' bridge='br0'><r:b/></source></nic>",
         "<nic><script q:a='1'>x</script></nic>",
         "<nic><sndbuf q:a='1'>much</sndbuf></nic>",
         "<nic><script>x<q:b/></script></nic>",

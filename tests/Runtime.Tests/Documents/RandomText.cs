@@ -29,7 +29,7 @@ internal sealed class RandomText(Random random)
             Attribute("type", "bridge", "a&#98;c", "&lt;x&gt;", ""), Attribute("managed", "yes", "no", "maybe"),
             Attribute("mac", "52:54:00:00:00:01", "52:54:00:AA:00:02"), Attribute("new", "1"), Attribute("id", "6695eb01-f6a4-8304-79aa-97f2502e193f"));
         string[] children = Some(
-            Element("source", Attribute("bridge", "br0", "br&quot;1"), depth + 1),
+            Element("source", Attribute("mode", "bridge") + Attribute("bridge", "br0", "br&quot;1"), depth + 1),
             Element("source", Attribute("mode", "route"), depth + 1),
             Element("driver", string.Concat(Some(Attribute("queues", "4", "0"), Attribute("domain", "16", "0x0010"), Attribute("odd", "?"))), depth + 1, Aside()),
             Element("ip", Attribute("address", "10.0.0.1", "2001:DB8::1"), depth + 1),

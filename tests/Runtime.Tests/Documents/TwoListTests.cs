@@ -42,7 +42,7 @@ public sealed class TwoListTests
         {
             switch (change)
             {
-                case "+ip": document.Ips.Add(new Ip()); break;
+                case "+ip": document.Ips.Add(new LoneIp()); break;
                 case "-ip": document.Ips.RemoveAt(0); break;
                 case "+nic": document.Nics.Add(new Nic()); break;
                 case "-nic": document.Nics.RemoveAt(0); break;

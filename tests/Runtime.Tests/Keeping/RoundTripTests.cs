@@ -11,7 +11,7 @@ public sealed class RoundTripTests
     {
         "<nic/>",
         "<nic type='bridge' managed='yes' mac='52:54:00:Ab:cd:EF' id='12345678-9abc-def0-1234-56789abcdef0'/>",
-        "<nic>\n  <source bridge='br0'/>\n  <driver name='vhost' queues='4'/>\n  <ip address='192.0.2.1'/>\n  <ip address='::1'/>\n"
+        "<nic>\n  <source mode='bridge' bridge='br0'/>\n  <driver name='vhost' queues='4'/>\n  <ip address='192.0.2.1'/>\n  <ip address='::1'/>\n"
             + "  <sndbuf>1600</sndbuf>\n  <script>/etc/up</script>\n</nic>",
         "<nic>\n  <script></script>\n</nic>",
 
@@ -32,7 +32,7 @@ public sealed class RoundTripTests
         "<nic>\n  <script>a<!-- b -->c<?d?>e</script>\n</nic>",
 
         // Unknown elements, before, between, after.
-        "<nic>\n  <new/>\n  <source bridge='br0'/>\n  <newer a='1'>\n     <deep>x</deep></newer>\n  <driver name='x'/>\n  <newest/>\n</nic>",
+        "<nic>\n  <new/>\n  <source mode='bridge' bridge='br0'/>\n  <newer a='1'>\n     <deep>x</deep></newer>\n  <driver name='x'/>\n  <newest/>\n</nic>",
         "<nic>\n  <driver>\n    <new/>\n  </driver>\n</nic>",
         "<nic xmlns:x='urn:x'>\n  <x:new x:a='1'/>\n</nic>",
 
@@ -63,7 +63,7 @@ public sealed class RoundTripTests
     [InlineData("<nic\n  type = \"t\"\t></nic>", "<nic type='t'/>")]
     [InlineData("<nic>  text  </nic>", "<nic>\n  text\n</nic>")]
     [InlineData("<nic><script> <![CDATA[a<b]]> &#13;\r\n</script></nic>", "<nic>\n  <script> a&lt;b &#13;\n</script>\n</nic>")]
-    [InlineData("<nic><driver name='a'/><source bridge='b'/></nic>", "<nic>\n  <source bridge='b'/>\n  <driver name='a'/>\n</nic>")]
+    [InlineData("<nic><driver name='a'/><source mode='bridge' bridge='b'/></nic>", "<nic>\n  <source mode='bridge' bridge='b'/>\n  <driver name='a'/>\n</nic>")]
     [InlineData("<nic type='a\tb\r\nc\rd&#10;e'/>", "<nic type='a b c d&#10;e'/>")]
     [InlineData("\uFEFF<?xml version='1.0' encoding='UTF-8'?><nic/>\n", "<nic/>")]
     [InlineData("<nic> &#32; </nic>", "<nic>\n  &#32;\n</nic>")]
@@ -77,8 +77,8 @@ public sealed class RoundTripTests
     [Fact]
     public void A_duplicate_stays_behind_the_first_whatever_stood_between()
     {
-        Nic nic = Nic.Parse("<nic><driver name='a'/><source bridge='x'/><driver name='b'/></nic>");
-        Assert.Equal("<nic>\n  <source bridge='x'/>\n  <driver name='a'/>\n  <driver name='b'/>\n</nic>", nic.ToXml());
+        Nic nic = Nic.Parse("<nic><driver name='a'/><source mode='bridge' bridge='x'/><driver name='b'/></nic>");
+        Assert.Equal("<nic>\n  <source mode='bridge' bridge='x'/>\n  <driver name='a'/>\n  <driver name='b'/>\n</nic>", nic.ToXml());
         Assert.Equal("a", Nic.Parse(nic.ToXml()).Driver!.Name);
     }
 
@@ -117,12 +117,13 @@ public sealed class RoundTripTests
     [Fact]
     public void A_bare_optional_element_is_left_out_unless_it_was_read()
     {
-        var nic = new Nic { Source = new BridgeSource() };
-        Assert.Equal("<nic/>", nic.ToXml());
-        nic.Driver = new Driver();
-        Assert.Equal("<nic>\n  <driver/>\n</nic>", nic.ToXml());
-        nic.Source = new BridgeSource { Bridge = "" };
-        Assert.Equal("<nic>\n  <source bridge=''/>\n  <driver/>\n</nic>", nic.ToXml());
+        var port = new Port { Link = new BridgeLink() };
+        Assert.Equal("<port kind='bridge'/>", port.ToXml());
+        port.Driver = new PortDriver();
+        Assert.Equal("<port kind='bridge'>\n  <driver/>\n</port>", port.ToXml());
+        port.Link = new BridgeLink { Bridge = "" };
+        Assert.Equal("<port kind='bridge'>\n  <link bridge=''/>\n  <driver/>\n</port>", port.ToXml());
+        Assert.Equal("<port kind='bridge'>\n  <link/>\n</port>", Port.Parse("<port kind='bridge'><link/></port>").ToXml());
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Nothing_is_kept_for_a_document_that_is_all_typed()
     {
-        Nic nic = Nic.Parse("<nic type='t'>\n  <source bridge='b'/>\n  <ip address='::1'/>\n</nic>\n");
+        Nic nic = Nic.Parse("<nic type='t'>\n  <source mode='bridge' bridge='b'/>\n  <ip address='::1'/>\n</nic>\n");
         Assert.Null(nic.Kept);
         Assert.All(nic.Ips.Cast<LibvirtElement>().Append(nic.Source!), element => Assert.Null(element.Kept));
     }

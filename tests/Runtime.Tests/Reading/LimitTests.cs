@@ -31,7 +31,7 @@ public sealed class LimitTests
     public void Deep_nesting_with_a_high_limit_does_not_overflow_the_stack()
     {
         const int Depth = 200_000;
-        Nic nic = Nic.Parse(Nested(Depth), Depth + 1);
+        Nic nic = Nic.Parse(Nested(Depth), new LibvirtXmlOptions { MaxDepth = Depth + 1 });
         Assert.Equal(Nested(Depth).Length - "<nic></nic>".Length, Assert.Single(nic.GetUnrecognized()).Text.Length);
     }
 
@@ -87,7 +87,7 @@ public sealed class LimitTests
 
     [Fact]
     public void Deep_nesting_takes_linear_time() =>
-        Growth.AssertLinear(Pieces, n => Nested(2 * n), text => Nic.Parse(text, int.MaxValue).GetUnrecognized());
+        Growth.AssertLinear(Pieces, n => Nested(2 * n), text => Nic.Parse(text, new LibvirtXmlOptions { MaxDepth = int.MaxValue }).GetUnrecognized());
 
     [Fact]
     public void A_huge_number_takes_linear_time() =>
@@ -132,9 +132,9 @@ public sealed class LimitTests
     private static void AssertDepth(int inner, int limit, bool isAccepted)
     {
         if (isAccepted)
-            Nic.Parse(Nested(inner), limit);
+            Nic.Parse(Nested(inner), new LibvirtXmlOptions { MaxDepth = limit });
         else
-            Assert.Throws<LibvirtXmlException>(() => Nic.Parse(Nested(inner), limit));
+            Assert.Throws<LibvirtXmlException>(() => Nic.Parse(Nested(inner), new LibvirtXmlOptions { MaxDepth = limit }));
     }
 
     private static string Nested(int inner) => "<nic>" + Repeat("<a>", inner) + Repeat("</a>", inner) + "</nic>";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
 using Xunit;
 
@@ -13,8 +14,7 @@ namespace Libvirt.Gen.Schema.Tests.Agreement;
 /// </summary>
 public class AgreementTests
 {
-    private static readonly Type[] Types = typeof(DomainInterface).Assembly.GetTypes()
-        .Where(t => t.Namespace == "Libvirt.Xml" && t.IsPublic).ToArray();
+    private static readonly IReadOnlyList<Type> Types = Emitted.Types;
 
     [Fact]
     public void Every_row_of_the_table_is_carried_by_a_member_with_its_path() => Assert.All(LibvirtFeatures.All, feature =>
@@ -74,7 +74,7 @@ public class AgreementTests
 
     private static MemberInfo MemberOf(LibvirtFeature feature)
     {
-        var type = Types.Single(t => t.Name == feature.TypeName);
+        var type = Emitted.Named(feature.TypeName);
         return feature.MemberName is null ? type : type.GetMember(feature.MemberName).Single();
     }
 }

@@ -12,16 +12,14 @@ namespace Libvirt.Gen.Schema.Tests.Agreement;
 /// <summary>The record of all dated statements of libvirt's documentation agrees with the schema.</summary>
 public class SinceStatementTests
 {
-    private static readonly XNamespace Ns = "urn:libvirt-gen:schema";
-
     private static readonly XElement[] Pages =
-        XDocument.Load(Path.Combine(Examples.SchemaFolder, "domain", "evidence", "since-statements.xml")).Root!.Elements("page").ToArray();
+        XDocument.Load(Path.Combine(SchemaFiles.Folder, "domain", "evidence", "since-statements.xml")).Root!.Elements("page").ToArray();
 
     private static readonly XElement[] Statements = Pages.Elements("statement").ToArray();
 
     /// <summary>What the schema records as stated by a text and corrected by another: the name of the item, and the release.</summary>
-    private static readonly HashSet<(string Item, string Release)> Claims = Directory.GetFiles(Examples.SchemaFolder, "*.xml")
-        .SelectMany(file => XDocument.Load(file).Descendants(Ns + "claim"))
+    private static readonly HashSet<(string Item, string Release)> Claims = SchemaFiles.All
+        .SelectMany(file => file.Descendants(SchemaFiles.Namespace + "claim"))
         .Select(claim => (NameOf(claim.Parent!.Parent!), claim.Attribute("release")!.Value))
         .ToHashSet();
 

@@ -1,7 +1,5 @@
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using Libvirt.Xml;
 using Xunit;
 
 namespace Libvirt.Gen.Schema.Tests.Compatibility;
@@ -25,12 +23,6 @@ public class CompatibilityPageTests
         File.WriteAllText(received, actual);
         Assert.Fail($"The schema says something else than the page. If that is meant, move {received} over {page}.");
     }
-
-    [Fact]
-    public void Every_statement_about_every_feature_is_on_it() =>
-        Assert.Equal(
-            LibvirtFeatures.All.SelectMany(feature => FeatureRow.Of(feature).DefaultIfEmpty().Select(row => (feature, row))).ToHashSet(),
-            Arrival.All.SelectMany(arrival => arrival.Along.Prepend(arrival.Feature).Select(feature => (feature, arrival.Row))).ToHashSet());
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

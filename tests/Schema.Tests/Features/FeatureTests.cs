@@ -1,7 +1,4 @@
 using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
@@ -26,7 +23,7 @@ public class FeatureTests
         var xml = FeatureBuilder.Build(feature).ToXml();
 
         Assert.Contains(feature.Path, DocumentPaths.Of(xml));
-        var read = DomainInterface.Parse(xml);
+        var read = Root.Of(feature).Parse(xml);
         Assert.Empty(read.GetUnrecognized());
         Assert.Equal(xml, read.ToXml());
     }
@@ -36,15 +33,15 @@ public class FeatureTests
     public void A_feature_is_reported_below_its_since_and_not_at_it(int row)
     {
         var feature = LibvirtFeatures.All[row];
-        var nic = FeatureBuilder.Build(feature);
+        var document = FeatureBuilder.Build(feature);
         if (feature.Since is not { } since)
         {
-            Assert.DoesNotContain(nic.CheckCompatibility(new LibvirtVersion(0, 0, 1)), i => i.Path == feature.Path && i.RequiredVersion is not null);
+            Assert.DoesNotContain(document.CheckCompatibility(new LibvirtVersion(0, 0, 1)), i => i.Path == feature.Path && i.RequiredVersion is not null);
             return;
         }
 
         var before = LibvirtVersion.FromNumber(since.ToNumber() - 1);
-        var issue = Assert.Single(nic.CheckCompatibility(before), i => i.RequiredVersion == since && IsOrHolds(i.Feature, feature));
+        var issue = Assert.Single(document.CheckCompatibility(before), i => i.RequiredVersion == since && IsOrHolds(i.Feature, feature));
         if (issue.Path != feature.Path)
         {
             feature = issue.Feature;
@@ -52,76 +49,23 @@ public class FeatureTests
 
         var member = feature.MemberName is null ? feature.TypeName : $"{feature.TypeName}.{feature.MemberName}";
         Assert.StartsWith($"'{member}' ({feature.Path}) needs libvirt {since}; the target is {before}", issue.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(nic.CheckCompatibility(since), i => i.Path == feature.Path);
-        Assert.True(nic.GetMinimumVersion() >= since);
+        Assert.DoesNotContain(document.CheckCompatibility(since), i => i.Path == feature.Path);
+        Assert.True(document.GetMinimumVersion() >= since);
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void One_cause_is_told_once(int row)
     {
-        var nic = FeatureBuilder.Build(LibvirtFeatures.All[row]);
+        var document = FeatureBuilder.Build(LibvirtFeatures.All[row]);
         foreach (var hypervisor in new[] { Hypervisor.Any, Hypervisor.Qemu, Hypervisor.Lxc, Hypervisor.Test })
         {
-            var issues = nic.CheckCompatibility(new LibvirtVersion(0, 0, 1), hypervisor);
+            var issues = document.CheckCompatibility(new LibvirtVersion(0, 0, 1), hypervisor);
             Assert.Equal(issues.Count, issues.Select(i => i.Message).Distinct().Count());
             Assert.DoesNotContain(issues, inner => issues.Any(outer => outer != inner && IsOrHolds(outer.Feature, inner.Feature)
                 && (outer.Kind, outer.RequiredVersion, outer.Hypervisors) == (inner.Kind, inner.RequiredVersion, inner.Hypervisors)));
         }
     }
-
-    [Theory]
-    [InlineData("<teaming type='persistent'/>", "6.0.0", "interface/teaming")]
-    [InlineData("<port isolated='yes'/>", "6.0.0", "interface/port")]
-    [InlineData("<port isolated='yes'/><teaming type='transient' persistent='ua-1'/>", "6.0.0", "interface/port, interface/teaming")]
-    [InlineData("<teaming type='persistent'/>", "6.1.0", "")]
-    [InlineData("<coalesce><rx><frames max='5'/></rx></coalesce>", "3.2.0", "interface/coalesce")]
-    [InlineData("<ip address='10.0.0.1' family='ipv4' prefix='8'/><ip address='10.0.0.2' peer='10.0.0.3'/>", "1.2.11", "interface/ip, interface/ip@peer")]
-    [InlineData("<ip address='10.0.0.2' peer='10.0.0.3'/>", "1.2.12", "interface/ip@peer")]
-    [InlineData("<acpi index='1'/><mtu size='1500'/>", "3.0.0", "interface/mtu, interface/acpi")]
-    [InlineData("<vlan trunk='yes'><tag id='1' nativeMode='tagged'/></vlan>", "0.9.0", "interface/vlan, interface/vlan/tag@nativeMode")]
-    public void What_stands_inside_is_told_only_if_it_needs_more(string content, string target, string paths)
-    {
-        var nic = DomainInterface.Parse($"<interface type='network'><source network='n'/>{content}</interface>");
-        var issues = nic.CheckCompatibility(LibvirtVersion.Parse(target));
-        Assert.Equal(paths, string.Join(", ", issues.Select(i => i.Path)));
-        var document = DomainDocument.Parse($"<domain><devices>{nic.ToXml()}{nic.ToXml()}</devices></domain>");
-        Assert.Equal(issues.Select(i => i.Message), document.CheckCompatibility(LibvirtVersion.Parse(target)).Select(i => i.Message));
-    }
-
-    [Fact]
-    public void The_shape_that_a_type_chooses_is_told_with_the_type() => Assert.Equal(
-        ["interface@type=vdpa"],
-        DomainInterface.Parse("<interface type='vdpa'><source dev='/dev/vhost-vdpa-0'/></interface>").CheckCompatibility(new LibvirtVersion(6, 0, 0)).Select(i => i.Path));
-
-    [Fact]
-    public void A_condition_is_judged_on_the_document_itself()
-    {
-        var user = DomainInterface.Parse("<interface type='user'><ip address='10.0.0.1'/></interface>");
-        var network = DomainInterface.Parse("<interface type='network'><source network='n'/><ip address='10.0.0.1'/></interface>");
-
-        Assert.Equal(new LibvirtVersion(3, 8, 0), user.GetMinimumVersion());
-        Assert.Equal(new LibvirtVersion(1, 2, 12), network.GetMinimumVersion());
-        var at = new LibvirtVersion(2, 0, 0);
-        Assert.Contains("interface/ip", user.CheckCompatibility(at).Select(i => i.Path));
-        Assert.Empty(network.CheckCompatibility(at));
-    }
-
-    [Fact]
-    public void A_hypervisor_that_lacks_an_item_is_named()
-    {
-        var nic = new DomainInterface { BackendDomain = new BackendDomain { Name = "netvm" } };
-        var latest = new LibvirtVersion(12, 8, 0);
-
-        Assert.Empty(nic.CheckCompatibility(latest, Hypervisor.Xen));
-        var issue = nic.CheckCompatibility(latest, Hypervisor.Qemu)[0];
-        Assert.Equal("interface/backenddomain", issue.Path);
-        Assert.Null(issue.RequiredVersion);
-    }
-
-    [Fact]
-    public void A_document_with_nothing_dated_needs_no_release() =>
-        Assert.Equal(default, DomainInterface.Parse("<interface type='bridge'><source bridge='br0'/></interface>").GetMinimumVersion());
 
     // A value that chooses a shape holds what is in the shape.
     private static bool IsOrHolds(LibvirtFeature outer, LibvirtFeature inner) =>

@@ -19,10 +19,10 @@ public class LifetimeTests
         pair =>
         {
             var (feature, row) = pair;
-            var nic = FeatureBuilder.Build(feature);
+            var document = FeatureBuilder.Build(feature);
 
-            Assert.Contains(nic.CheckCompatibility(row.Release, row.Hypervisors), issue => IsRemoval(issue, feature) && issue.RemovedIn == row.Release);
-            Assert.DoesNotContain(nic.CheckCompatibility(Before(row.Release), row.Hypervisors), issue => IsRemoval(issue, feature) && issue.RemovedIn == row.Release);
+            Assert.Contains(document.CheckCompatibility(row.Release, row.Hypervisors), issue => IsRemoval(issue, feature) && issue.RemovedIn == row.Release);
+            Assert.DoesNotContain(document.CheckCompatibility(Before(row.Release), row.Hypervisors), issue => IsRemoval(issue, feature) && issue.RemovedIn == row.Release);
         });
 
     [Fact]

@@ -7,127 +7,145 @@ using Libvirt.Xml;
 
 namespace Libvirt.Gen.Schema.Tests.Support;
 
-/// <summary>Builds, from nothing but the feature table and the emitted types, a document that uses one feature.</summary>
+/// <summary>Builds, from nothing but the feature table and the emitted types, a document that uses one feature, whatever root it begins with.</summary>
 internal static class FeatureBuilder
 {
-    private static readonly Assembly Types = typeof(DomainInterface).Assembly;
-
     /// <summary>A document with the feature and nothing else that is not needed to write it.</summary>
-    public static DomainInterface Build(LibvirtFeature feature) => AddTo(new DomainInterface(), feature);
-
-    /// <summary>Sets the feature in a document, in what is there already where that can carry it.</summary>
-    public static DomainInterface AddTo(DomainInterface nic, LibvirtFeature feature)
-    {
-        if (feature.Kind == LibvirtFeatureKind.Value)
-        {
-            SetValue(nic, feature);
-        }
-        else if (feature.MemberName is not null)
-        {
-            SetMember(nic, feature);
-        }
-
-        return nic;
-    }
+    public static LibvirtElement Build(LibvirtFeature feature) => Start(feature, document => TryAdd(document, feature));
 
     /// <summary>A document with what carries a feature, but without the feature.</summary>
-    public static DomainInterface BuildWithout(LibvirtFeature feature)
-    {
-        var nic = new DomainInterface();
-        Reach(nic, feature.TypeName, feature.Path, _ => true);
-        return nic;
-    }
+    public static LibvirtElement BuildWithout(LibvirtFeature feature) => feature.Kind == LibvirtFeatureKind.Value
+        ? (LibvirtElement)Activator.CreateInstance(Build(feature).GetType())!
+        : Start(feature, document => Reach(document, feature, _ => true) is not null);
+
+    /// <summary>Sets the feature in a document, in what is there already where that can carry it.</summary>
+    public static LibvirtElement AddTo(LibvirtElement document, LibvirtFeature feature) =>
+        TryAdd(document, feature) ? document : throw Unreachable(feature);
 
     /// <summary>Makes what is missing down to the object that carries the feature, and gives that object and its member.</summary>
-    public static (LibvirtElement Owner, PropertyInfo Member) Place(DomainInterface nic, LibvirtFeature feature)
+    public static (LibvirtElement Owner, PropertyInfo Member) Place(LibvirtElement document, LibvirtFeature feature) =>
+        Reach(document, feature, _ => true) is { } owner ? (owner, MemberOf(feature, owner.GetType())) : throw Unreachable(feature);
+
+    /// <summary>
+    /// The elements to go down from the root to the object whose member is at the path, in the ways that there are: of an attribute and of a
+    /// text, that object is the element itself, or, when the element is a mere value, the one around it.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<string>> StepsToOwner(string path)
     {
-        var owner = Reach(nic, feature.TypeName, feature.Path, _ => true);
-        return (owner, owner.GetType().GetProperty(feature.MemberName!)!);
+        var steps = path.Split('@', '#')[0].Split('/').Skip(1).ToList();
+        if (path.IndexOfAny(['@', '#']) >= 0)
+        {
+            yield return steps;
+        }
+
+        yield return steps.SkipLast(1).ToList();
     }
 
-    private static void SetMember(DomainInterface nic, LibvirtFeature feature)
+    private static LibvirtElement Start(LibvirtFeature feature, Func<LibvirtElement, bool> accept) =>
+        Emitted.Shapes(Root.Of(feature).Type).Select(shape => (LibvirtElement)Activator.CreateInstance(shape)!).FirstOrDefault(accept) ?? throw Unreachable(feature);
+
+    private static InvalidOperationException Unreachable(LibvirtFeature feature) => new($"Nothing carries {feature.Path} ({feature.TypeName}).");
+
+    private static bool TryAdd(LibvirtElement document, LibvirtFeature feature) =>
+        feature.Kind == LibvirtFeatureKind.Value ? TrySetValue(document, feature)
+        : feature.MemberName is null || TrySetMember(document, feature);
+
+    private static bool TrySetMember(LibvirtElement document, LibvirtFeature feature)
     {
-        var (owner, property) = Place(nic, feature);
-        if (property.CanWrite)
+        if (Reach(document, feature, _ => true) is not { } owner)
         {
-            property.SetValue(owner, Sample(property));
+            return false;
         }
-        else if (property.GetValue(owner) is null)
+
+        var member = MemberOf(feature, owner.GetType());
+        if (!member.CanWrite)
         {
-            SelectShape(owner, property, _ => true);
+            return member.GetValue(owner) is not null || TrySelectShape(owner, member, _ => true);
         }
+
+        var samples = Samples.Of(member.PropertyType).ToList();
+        var fitting = samples.Find(sample =>
+        {
+            member.SetValue(owner, sample);
+            return IsReadBack(document, feature);
+        });
+        member.SetValue(owner, fitting ?? samples[0]);
+        return true;
     }
 
-    private static void SetValue(DomainInterface nic, LibvirtFeature value)
+    // What is out of a member's range would not be recognized, and what is bare might not be written.
+    private static bool IsReadBack(LibvirtElement document, LibvirtFeature feature)
     {
-        var (path, text) = (value.Path[..value.Path.IndexOf('=', StringComparison.Ordinal)], value.Path[(value.Path.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-        var set = Emitted(value.TypeName);
-        var member = set.GetField(value.MemberName!)!.GetValue(null)!;
-        var carriers = LibvirtFeatures.All.Where(f => f.Path == path);
-        foreach (var carrier in carriers)
-        {
-            var property = Emitted(carrier.TypeName).GetProperty(carrier.MemberName!)!;
-            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (property.CanWrite && (type == set || (member is string && type == typeof(string))))
-            {
-                property.SetValue(Reach(nic, carrier.TypeName, carrier.Path, _ => true), member);
-                return;
-            }
+        var xml = document.ToXml();
+        return DocumentPaths.Of(xml).Contains(feature.Path) && Root.Of(document).Parse(xml).GetUnrecognized().Count == 0;
+    }
 
-            if (!property.CanWrite && type == set)
+    private static bool TrySetValue(LibvirtElement document, LibvirtFeature value)
+    {
+        var path = value.Path[..value.Path.IndexOf('=', StringComparison.Ordinal)];
+        var set = Emitted.Named(value.TypeName);
+        var constant = set.GetField(value.MemberName!)!.GetValue(null)!;
+        return LibvirtFeatures.All.Where(carrier => carrier.Path == path).Any(carrier =>
+        {
+            var member = MemberOf(carrier, Emitted.Named(carrier.TypeName));
+            return TakesValuesOf(member, set) && (member.CanWrite ? TrySet(document, carrier, constant) : TryChoose(document, carrier, member, constant));
+        });
+    }
+
+    private static bool TakesValuesOf(PropertyInfo member, Type set) =>
+        Emitted.ContentOf(member.PropertyType) == set || member.GetCustomAttribute<LibvirtKnownValuesAttribute>()?.Values == set;
+
+    private static bool TrySet(LibvirtElement document, LibvirtFeature carrier, object value)
+    {
+        if (Reach(document, carrier, _ => true) is not { } owner)
+        {
+            return false;
+        }
+
+        var member = MemberOf(carrier, owner.GetType());
+        member.SetValue(owner, Emitted.IsList(member.PropertyType) ? Samples.ListOf(member.PropertyType, value) : value);
+        return true;
+    }
+
+    /// <summary>A value without a setter belongs to the class of an object: that of the carrier itself, or of an element in it.</summary>
+    private static bool TryChoose(LibvirtElement document, LibvirtFeature carrier, PropertyInfo member, object value)
+    {
+        if (member.GetMethod!.IsAbstract)
+        {
+            return Reach(document, carrier, owner => value.Equals(MemberOf(carrier, owner.GetType()).GetValue(owner))) is not null;
+        }
+
+        return Reach(document, carrier, _ => true) is { } parent && TrySelectShape(parent, member, value.Equals);
+    }
+
+    private static bool TrySelectShape(LibvirtElement owner, PropertyInfo selector, Func<object, bool> isWanted)
+    {
+        foreach (var holder in owner.GetType().GetProperties().Where(member => member.CanWrite && IsChosenBy(member, selector)))
+        {
+            foreach (var shape in Emitted.Shapes(Emitted.ContentOf(holder.PropertyType)))
             {
-                var isOwnShape = property.DeclaringType!.IsAbstract;
-                var owner = Reach(nic, carrier.TypeName, carrier.Path, o => !isOwnShape || member.Equals(property.GetValue(o)));
-                if (!isOwnShape)
+                Put(owner, holder, Samples.Filled(shape));
+                if (selector.GetValue(owner) is { } value && isWanted(value))
                 {
-                    SelectShape(owner, property, shape => shape.Equals(member));
+                    return true;
                 }
-
-                return;
             }
         }
 
-        throw new InvalidOperationException($"Nothing carries '{text}' at {path}.");
+        return false;
     }
 
-    /// <summary>A read-only type is chosen by the shape of a sibling: takes the first shape that gives the wanted one.</summary>
-    private static void SelectShape(object owner, PropertyInfo type, Func<object, bool> wanted)
-    {
-        var holder = owner.GetType().GetProperties().First(p => p.CanWrite && p.PropertyType.IsAbstract && p.PropertyType.GetProperty("Kind") is not null);
-        foreach (var shape in Shapes(holder.PropertyType))
-        {
-            holder.SetValue(owner, Filled([shape]));
-            if (wanted(type.GetValue(owner)!))
-            {
-                return;
-            }
-        }
+    // The classes of the shapes say which value they belong to.
+    private static bool IsChosenBy(PropertyInfo member, PropertyInfo selector) =>
+        Emitted.ContentOf(member.PropertyType) is { IsAbstract: true } type
+        && type.GetProperties().Any(shape => shape.PropertyType == selector.PropertyType && shape.GetMethod!.IsAbstract);
 
-        throw new InvalidOperationException("No shape gives the value.");
-    }
+    /// <summary>Walks down to the carrier of a feature, making what is missing; null if there is none that is accepted.</summary>
+    private static LibvirtElement? Reach(LibvirtElement document, LibvirtFeature feature, Func<LibvirtElement, bool> accept) => StepsToOwner(feature.Path)
+        .Select(steps => Descend(document, steps, owner => Emitted.IsA(owner, feature.TypeName) && accept(owner)))
+        .FirstOrDefault(owner => owner is not null);
 
-    /// <summary>Walks down the path, making what is missing, until an object of the wanted type carries the last step.</summary>
-    private static LibvirtElement Reach(DomainInterface nic, string typeName, string path, Func<object, bool> accept)
-    {
-        return Descend(nic, StepsToOwner(path), o => IsA(o, typeName) && accept(o))
-            ?? throw new InvalidOperationException($"{typeName} cannot be reached by {path}.");
-    }
-
-    /// <summary>The elements to go down from the root to the object whose member is at the path.</summary>
-    public static IReadOnlyList<string> StepsToOwner(string path)
-    {
-        // The last element of an element's path is a member of the object that is looked for; an attribute's or text's is that object.
-        var steps = path.Split('@', '#')[0].Split('/').Skip(1);
-        return (path.Contains('@', StringComparison.Ordinal) ? steps : steps.SkipLast(1)).ToList();
-    }
-
-    /// <summary>The emitted type of a name.</summary>
-    public static Type Emitted(string typeName) => Types.GetType("Libvirt.Xml." + typeName)!;
-
-    public static bool IsA(object value, string typeName) =>
-        value.GetType().Name == typeName || value.GetType().BaseType!.Name == typeName;
-
-    private static LibvirtElement? Descend(LibvirtElement current, IReadOnlyList<string> steps, Func<object, bool> accept)
+    private static LibvirtElement? Descend(LibvirtElement current, IReadOnlyList<string> steps, Func<LibvirtElement, bool> accept)
     {
         if (steps.Count == 0)
         {
@@ -135,19 +153,19 @@ internal static class FeatureBuilder
         }
 
         var below = steps.Skip(1).ToList();
-        foreach (var property in current.GetType().GetProperties().Where(p => p.CanWrite && Names(p, steps[0])))
+        foreach (var member in current.GetType().GetProperties().Where(member => member.CanWrite && Emitted.Holds(member, steps[0])))
         {
-            if (Existing(property, current) is { } existing && Descend(existing, below, accept) is { } inside)
+            if (Existing(member, current) is { } existing && Descend(existing, below, accept) is { } inside)
             {
                 return inside;
             }
 
-            foreach (var type in Shapes(ElementType(property.PropertyType)))
+            foreach (var shape in Emitted.Shapes(Emitted.ContentOf(member.PropertyType)))
             {
-                var child = (LibvirtElement)Activator.CreateInstance(type)!;
+                var child = (LibvirtElement)Activator.CreateInstance(shape)!;
                 if (Descend(child, below, accept) is { } found)
                 {
-                    property.SetValue(current, IsList(property.PropertyType) ? ListOf(property.PropertyType, child) : child);
+                    Put(current, member, child);
                     return found;
                 }
             }
@@ -156,61 +174,15 @@ internal static class FeatureBuilder
         return null;
     }
 
-    private static LibvirtElement? Existing(PropertyInfo property, LibvirtElement owner) =>
-        property.GetValue(owner) switch
-        {
-            LibvirtElement element => element,
-            IEnumerable list and not string => list.OfType<LibvirtElement>().FirstOrDefault(),
-            _ => null,
-        };
+    private static void Put(LibvirtElement owner, PropertyInfo member, LibvirtElement child) =>
+        member.SetValue(owner, Emitted.IsList(member.PropertyType) ? Samples.ListOf(member.PropertyType, child) : child);
 
-    public static bool Names(PropertyInfo property, string element) =>
-        property.GetCustomAttributes<LibvirtItemAttribute>().Any(item => item.Path.EndsWith("/" + element, StringComparison.Ordinal));
-
-    private static object Sample(PropertyInfo property)
+    private static LibvirtElement? Existing(PropertyInfo member, LibvirtElement owner) => member.GetValue(owner) switch
     {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        return type switch
-        {
-            _ when type == typeof(string) => "x",
-            _ when type == typeof(bool) => true,
-            _ when type == typeof(Guid) => new Guid("9f4d1a39-3e2c-4f0d-9d2f-5d3b9a5a7c11"),
-            _ when type == typeof(MacAddress) => MacAddress.Parse("52:54:00:00:00:01"),
-            _ when type == typeof(IpAddress) => IpAddress.Parse("10.0.0.1"),
-            _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
-            _ when type.IsPrimitive => Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture),
-            _ when IsList(type) => ListOf(type, Activator.CreateInstance(Shapes(ElementType(type)).First())!),
-            // A bare source is not written, so a shape with something in it is needed.
-            _ => Filled(Shapes(type)),
-        };
-    }
+        LibvirtElement element => element,
+        IEnumerable list and not string => list.OfType<LibvirtElement>().FirstOrDefault(),
+        _ => null,
+    };
 
-    private static LibvirtElement Filled(IEnumerable<Type> shapes)
-    {
-        var all = shapes.Select(s => (LibvirtElement)Activator.CreateInstance(s)!).ToList();
-        var element = all.FirstOrDefault(e => e.GetType().GetProperties().Any(IsText)) ?? all[0];
-        if (element.GetType().GetProperties().FirstOrDefault(IsText) is { } text)
-        {
-            text.SetValue(element, "x");
-        }
-
-        return element;
-    }
-
-    private static bool IsText(PropertyInfo property) => property.CanWrite && property.PropertyType == typeof(string);
-
-    private static IEnumerable<Type> Shapes(Type type) => !typeof(LibvirtElement).IsAssignableFrom(type) ? []
-        : !type.IsAbstract ? [type]
-        : Types.GetTypes().Where(t => t.BaseType == type && t.GetConstructor(Type.EmptyTypes) is not null);
-
-    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
-
-    private static Type ElementType(Type type) => IsList(type) ? type.GetGenericArguments()[0] : type;
-
-    private static IList ListOf(Type type, object item)
-    {
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(ElementType(type)))!;
-        list.Add(item);
-        return list;
-    }
+    private static PropertyInfo MemberOf(LibvirtFeature feature, Type owner) => owner.GetProperty(feature.MemberName!)!;
 }

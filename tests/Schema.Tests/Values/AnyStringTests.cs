@@ -47,11 +47,12 @@ public class AnyStringTests
         {
             var xml = Written(Rows[row], value, out var place, out var member);
 
-            var back = place.Follow(DomainInterface.Parse(xml));
+            var root = Root.Of(Rows[row]);
+            var back = place.Follow(root.Parse(xml));
 
             Assert.Equal(value, member.GetValue(back));
             Assert.Equal(structure, Structure(xml));
-            Assert.Empty(DomainInterface.Parse(xml).GetUnrecognized());
+            Assert.Empty(root.Parse(xml).GetUnrecognized());
         }
     }
 
@@ -71,7 +72,7 @@ public class AnyStringTests
     public void Every_string_of_every_type_is_among_the_members()
     {
         var covered = Rows.Select(row => (row.TypeName, row.MemberName!)).ToHashSet();
-        var members = typeof(DomainInterface).Assembly.GetTypes()
+        var members = Emitted.Types
             .Where(type => typeof(LibvirtElement).IsAssignableFrom(type))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.CanWrite && property.PropertyType == typeof(string))
@@ -85,16 +86,16 @@ public class AnyStringTests
     private static bool IsString(LibvirtFeature feature) =>
         feature.Kind != LibvirtFeatureKind.Value
         && feature.MemberName is { } name
-        && typeof(DomainInterface).Assembly.GetType("Libvirt.Xml." + feature.TypeName)?.GetProperty(name) is { CanWrite: true } property
+        && Emitted.Named(feature.TypeName).GetProperty(name) is { CanWrite: true } property
         && property.PropertyType == typeof(string);
 
     private static string Written(LibvirtFeature feature, string value, out ObjectPath place, out PropertyInfo member)
     {
-        var nic = new DomainInterface();
-        (var owner, member) = FeatureBuilder.Place(nic, feature);
-        place = ObjectPath.Find(nic, owner)!;
+        var document = FeatureBuilder.BuildWithout(feature);
+        (var owner, member) = FeatureBuilder.Place(document, feature);
+        place = ObjectPath.Find(document, owner)!;
         member.SetValue(owner, value);
-        return nic.ToXml();
+        return document.ToXml();
     }
 
     /// <summary>All of a text but values and content, as another reader sees it.</summary>

@@ -2,7 +2,7 @@ using System.Linq;
 using Libvirt.Xml;
 using Xunit;
 
-namespace Libvirt.Gen.Schema.Tests.Features;
+namespace Libvirt.Gen.Schema.Tests.Interfaces;
 
 /// <summary>passt came to user interfaces, then to vhost-user, then with routes, and made superfluous what vhost-user insisted on.</summary>
 public class PasstTests

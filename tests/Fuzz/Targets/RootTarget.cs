@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Libvirt.Gen.Fuzz.Inputs;
+using Libvirt.Gen.Schema.Tests.Support;
 using Libvirt.Xml;
 using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Gen.Fuzz.Targets;
 
-/// <summary>Everything that can be done with one interface: reading, writing, asking, changing.</summary>
-internal static class InterfaceTarget
+/// <summary>Everything that can be done with one root: reading, writing, asking, changing.</summary>
+internal sealed class RootTarget(Root root)
 {
     private const int LongestMessage = 1000;
 
@@ -18,10 +19,10 @@ internal static class InterfaceTarget
 
     /// <summary>Runs an input; false when it was refused.</summary>
     /// <exception cref="FuzzFailure">Something that must hold did not.</exception>
-    public static bool Run(FuzzInput input)
+    public bool Run(FuzzInput input)
     {
         if (input.Text is not null)
-            return Check(() => DomainInterface.Parse(input.Text), input.Text);
+            return Check(() => root.Parse(input.Text), input.Text);
 
         using var stream = new MemoryStream(input.Bytes!);
         string? text = null;
@@ -30,20 +31,20 @@ internal static class InterfaceTarget
             {
                 text = LibvirtRoot.ReadText(stream);
                 stream.Position = 0;
-                return DomainInterface.Load(stream);
+                return root.Load(stream);
             },
             null);
         if (isDecoded)
-            Require(Check(() => DomainInterface.Parse(text!), text), "what a stream says is accepted as text", text!);
+            Require(Check(() => root.Parse(text!), text), "what a stream says is accepted as text", text!);
         return isDecoded;
     }
 
-    private static bool Check(Func<DomainInterface> read, string? text)
+    private bool Check(Func<LibvirtElement> read, string? text)
     {
-        DomainInterface nic;
+        LibvirtElement document;
         try
         {
-            nic = read();
+            document = read();
         }
         catch (LibvirtXmlException refusal)
         {
@@ -54,13 +55,13 @@ internal static class InterfaceTarget
 
         if (text is null)
             return true;
-        string written = nic.ToXml();
+        string written = document.ToXml();
         CheckNothingLost(text, written);
-        CheckSameAgain(nic, written);
-        CheckOtherWays(text, nic, written);
+        CheckSameAgain(document, written);
+        CheckOtherWays(text, document, written);
         CheckLimit(text);
         CheckChanged(text);
-        DocumentTarget.Check(text);
+        DocumentTarget.Check(root, text);
         return true;
     }
 
@@ -71,17 +72,17 @@ internal static class InterfaceTarget
         Require(before.SequenceEqual(after), "nothing is lost", string.Join(", ", before.Except(after).Concat(after.Except(before))) + "\n" + written);
     }
 
-    private static void CheckSameAgain(DomainInterface nic, string written)
+    private void CheckSameAgain(LibvirtElement document, string written)
     {
-        DomainInterface again = DomainInterface.Parse(written);
+        LibvirtElement again = root.Parse(written);
         Require(again.ToXml() == written, "writing again changes nothing", written);
-        List<string> before = Unrecognized(nic);
+        List<string> before = Unrecognized(document);
         List<string> after = Unrecognized(again);
         Require(before.SequenceEqual(after), "what is unrecognized stays so", string.Join(", ", before.Except(after).Concat(after.Except(before))) + "\n" + written);
-        Require(nic.GetMinimumVersion() == again.GetMinimumVersion(), "the release needed stays the same", written);
+        Require(document.GetMinimumVersion() == again.GetMinimumVersion(), "the release needed stays the same", written);
         foreach (LibvirtVersion release in Releases)
         {
-            IReadOnlyList<CompatibilityIssue> issues = nic.CheckCompatibility(release, Hypervisor.Qemu | Hypervisor.Xen);
+            IReadOnlyList<CompatibilityIssue> issues = document.CheckCompatibility(release, Hypervisor.Qemu | Hypervisor.Xen);
             Require(
                 issues.Select(issue => issue.Message).SequenceEqual(again.CheckCompatibility(release, Hypervisor.Qemu | Hypervisor.Xen).Select(issue => issue.Message)),
                 "the issues stay the same",
@@ -91,33 +92,33 @@ internal static class InterfaceTarget
 
     // Known elements are put into order, so that texts between them may come to stand side by side and be one text: all of a path's
     // texts together count, by their characters.
-    private static List<string> Unrecognized(DomainInterface nic)
+    private static List<string> Unrecognized(LibvirtElement document)
     {
-        ILookup<bool, UnrecognizedItem> items = nic.GetUnrecognized().ToLookup(item => item.Path.EndsWith("#text", StringComparison.Ordinal));
+        ILookup<bool, UnrecognizedItem> items = document.GetUnrecognized().ToLookup(item => item.Path.EndsWith("#text", StringComparison.Ordinal));
         IEnumerable<string> texts = items[true].GroupBy(item => item.Path)
             .Select(group => group.Key + ": " + string.Concat(group.SelectMany(item => item.Text).Where(c => !" \t\r\n".Contains(c)).Order()));
         return [.. items[false].Select(item => item.ToString()).Concat(texts).Order(StringComparer.Ordinal)];
     }
 
-    private static void CheckOtherWays(string text, DomainInterface nic, string written)
+    private void CheckOtherWays(string text, LibvirtElement document, string written)
     {
         using var stream = new MemoryStream();
-        nic.Save(stream);
+        document.Save(stream);
         Require(Encoding.UTF8.GetString(stream.ToArray()) == written, "a stream gets the same text", written);
         stream.Position = 0;
-        Require(DomainInterface.Load(stream).ToXml() == written, "a stream gives the same document", written);
+        Require(root.Load(stream).ToXml() == written, "a stream gives the same document", written);
         using var writer = new StringWriter();
-        nic.Save(writer);
+        document.Save(writer);
         Require(writer.ToString() == written, "a writer gets the same text", written);
         using var reader = new StringReader(text);
-        Require(DomainInterface.Load(reader).ToXml() == written, "a reader gives the same document", written);
+        Require(root.Load(reader).ToXml() == written, "a reader gives the same document", written);
     }
 
-    private static void CheckLimit(string text)
+    private void CheckLimit(string text)
     {
         try
         {
-            DomainInterface.Parse(text, new LibvirtXmlOptions { MaxDepth = 2 });
+            root.Parse(text, new LibvirtXmlOptions { MaxDepth = 2 });
             Require(!Inventory.Of(text).Exists(item => item.StartsWith("2 Element", StringComparison.Ordinal)), "nesting is limited", text);
         }
         catch (LibvirtXmlException)
@@ -127,16 +128,16 @@ internal static class InterfaceTarget
     }
 
     // Changed by what the text says, so that a case is always the same.
-    private static void CheckChanged(string text)
+    private void CheckChanged(string text)
     {
-        DomainInterface nic = DomainInterface.Parse(text);
-        Changes.Apply(nic, new Random(text.Length == 0 ? 0 : text.Length * 31 + text[^1] + text[text.Length / 2]));
-        nic.GetUnrecognized();
-        nic.CheckCompatibility(Releases[1]);
+        LibvirtElement document = root.Parse(text);
+        Changes.Apply(document, new Random(text.Length == 0 ? 0 : text.Length * 31 + text[^1] + text[text.Length / 2]));
+        document.GetUnrecognized();
+        document.CheckCompatibility(Releases[1]);
         string written;
         try
         {
-            written = nic.ToXml();
+            written = document.ToXml();
         }
         catch (LibvirtXmlException refusal)
         {
@@ -148,10 +149,10 @@ internal static class InterfaceTarget
         Require(Stable(written), "a changed document is stable after one reading", written);
     }
 
-    private static bool Stable(string written)
+    private bool Stable(string written)
     {
-        string again = DomainInterface.Parse(written).ToXml();
-        return DomainInterface.Parse(again).ToXml() == again;
+        string again = root.Parse(written).ToXml();
+        return root.Parse(again).ToXml() == again;
     }
 
     private static void Require(bool holds, string rule, string details)
