@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using Libvirt.Gen.Emit;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Emitting;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

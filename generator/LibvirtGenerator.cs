@@ -4,9 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using Libvirt.Gen.Emit;
+using Libvirt.Gen.Binding;
+using Libvirt.Gen.Emitting;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
-using Libvirt.Gen.Reading;
 using Libvirt.Gen.Rules;
 using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Libvirt.Gen;
 
 /// <summary>
-/// Turns the schema files of a project into C#: Read → Validate → Model → Emit. What is wrong with a schema is reported by
+/// Turns the schema files of a project into C#: Read → Check → Bind → Emit. What is wrong with a schema is reported by
 /// <see cref="Analyzers.SchemaAnalyzer"/>, since diagnostics of generators on additional files go missing in editors.
 /// </summary>
 [Generator(LanguageNames.CSharp)]

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Libvirt.Gen.Checking;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Reading;
-using Libvirt.Gen.Validation;
 
 namespace Libvirt.Gen;
 
-/// <summary>Reads, merges and validates schema files: what the generator and the schema analyzer have in common.</summary>
+/// <summary>Reads, merges and checks schema files: what the generator and the schema analyzer have in common.</summary>
 internal static class SchemaLoader
 {
     /// <summary>The sound part of the schema, and everything that is wrong with the rest.</summary>
@@ -20,7 +21,7 @@ internal static class SchemaLoader
         var schema = SchemaMerger.Merge(files.Select(text => SchemaReader.Read(text, issues, cancellation)));
         if (!ShippedSchema.Is(files))
         {
-            SchemaValidator.Validate(schema, issues, cancellation);
+            SchemaCheck.Prune(schema, issues, cancellation);
         }
 
         return (schema, issues);

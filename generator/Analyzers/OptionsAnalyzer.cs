@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 using Libvirt.Gen.Setup;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,5 @@
+using Libvirt.Gen.Language;
+
 namespace Libvirt.Gen.Model;
 
 /// <summary>All rows of an item: since when it is there, until when, and since when it may be missing.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Reading;
 
@@ -14,7 +15,7 @@ internal static class SchemaMerger
         var merged = new SchemaNode("schema", default);
         foreach (var file in files)
         {
-            Inherit(file, file["docs"], anchor: null);
+            Inherit(file, file.Docs, anchor: null);
             Overlay(merged, file);
         }
 
@@ -25,7 +26,7 @@ internal static class SchemaMerger
     {
         foreach (var fact in source.Facts)
         {
-            if (fact.Key != "release" || source.Construct != "schema" || !IsOlder(fact.Value.Text, target["release"]))
+            if (fact.Key != "release" || source.Construct != "schema" || !IsOlder(fact.Value.Text, target.Release))
             {
                 fact.Value.Overlaid = target.Facts.TryGetValue(fact.Key, out var earlier) ? earlier : null;
                 target.Facts[fact.Key] = fact.Value;
@@ -69,7 +70,7 @@ internal static class SchemaMerger
     /// </summary>
     private static void Inherit(SchemaNode node, string? docs, SchemaFact? anchor)
     {
-        if (node["anchor"] is { } own)
+        if (node.Anchor is { } own)
         {
             anchor = node.Facts["anchor"] with { Text = own.StartsWith("#", System.StringComparison.Ordinal) ? docs + own : own };
         }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Xml;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 
 namespace Libvirt.Gen.Reading;
@@ -88,7 +89,7 @@ internal sealed class SchemaReader
 
             ReadFacts(root);
             ReadChildren(root, depth: 1);
-            if (!_isShipped && root.Children.Count == 0 && root["release"] is null && _issues.Count == _issuesBefore)
+            if (!_isShipped && root.Children.Count == 0 && root.Release is null && _issues.Count == _issuesBefore)
             {
                 Report(RuleIds.NoEffect, root.Position, "schema file", "<schema> holds nothing", "");
             }

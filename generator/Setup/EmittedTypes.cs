@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Libvirt.Gen.Emit;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Emitting;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Setup;
@@ -33,5 +33,5 @@ internal static class EmittedTypes
     private static bool IsRuntime(AssemblyIdentity assembly) => assembly.Name == RuntimeAssembly;
 
     private static IEnumerable<INamedTypeSymbol> FeatureTables(INamespaceSymbol space) =>
-        space.GetTypeMembers(FeatureTableEmitter.TypeName).Concat(space.GetNamespaceMembers().SelectMany(FeatureTables));
+        space.GetTypeMembers(EmittedNames.FeatureTable).Concat(space.GetNamespaceMembers().SelectMany(FeatureTables));
 }

@@ -1,4 +1,4 @@
-using Libvirt.Gen.Emit;
+using Libvirt.Gen.Emitting;
 
 namespace Libvirt.Gen.Setup;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar;
 
@@ -48,7 +48,7 @@ internal sealed partial record CommandLine(string Folder, int Release, string? S
         }
 
         release ??= folder is null ? null : AtEnd().Match(folder).Value;
-        return folder is not null && Reading.Release.TryParse(release, out var number) ? new CommandLine(folder, number, supplement) : null;
+        return folder is not null && Language.Release.TryParse(release, out var number) ? new CommandLine(folder, number, supplement) : null;
     }
 
     [GeneratedRegex(@"\d+\.\d+\.\d+(?=/?$)")]

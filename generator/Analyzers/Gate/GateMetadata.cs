@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate;

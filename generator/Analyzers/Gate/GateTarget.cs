@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 

@@ -1,4 +1,4 @@
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Analyzers.Gate;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

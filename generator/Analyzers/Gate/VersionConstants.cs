@@ -1,5 +1,5 @@
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Libvirt.Xml;
 using Xunit;
 

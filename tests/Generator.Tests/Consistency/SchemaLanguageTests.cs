@@ -5,9 +5,9 @@ using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using Libvirt.Gen.Checking;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
-using Libvirt.Gen.Validation;
+using Libvirt.Gen.Language;
 using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Consistency;
@@ -54,7 +54,7 @@ public class SchemaLanguageTests
 
     [Fact]
     public void The_README_names_every_value_type() => Assert.All(
-        ReferenceValidator.ValueTypes,
+        ReferenceCheck.ValueTypes,
         type => Assert.Contains($"`{type}`", File.ReadAllText(Path.Combine(TestSchema.Folder, "README.md")), StringComparison.Ordinal));
 
     [Theory]

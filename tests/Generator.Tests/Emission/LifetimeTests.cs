@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Libvirt.Xml;
 using Xunit;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Libvirt.Gen.Analyzers;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Hostile;

@@ -3,8 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
+using Libvirt.Gen.Binding;
+using Libvirt.Gen.Emitting;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -77,7 +80,7 @@ public class IncrementalityTests
         Assert.Throws<System.OperationCanceledException>(() =>
             SchemaLoader.Load(TestSchema.Shipped, source.Token));
         Assert.Throws<System.OperationCanceledException>(() =>
-            Emit.SchemaEmitter.Emit(ModelOf(TestSchema.Shipped), new Emit.EmitOptions("N", "public"), source.Token).Count());
+            Emitting.SchemaEmitter.Emit(ModelOf(TestSchema.Shipped), new Emitting.EmitOptions("N", "public"), source.Token).Count());
     }
 
     [Fact]
@@ -121,7 +124,7 @@ public class IncrementalityTests
     }
 
     private static Model.SchemaModel ModelOf(IEnumerable<SchemaText> texts) =>
-        Model.ModelBuilder.Build(SchemaLoader.Load(texts, default).Schema, default);
+        Binding.ModelBuilder.Build(SchemaLoader.Load(texts, default).Schema, default);
 
     private static void AssertPlain(object? value, HashSet<object> seen)
     {

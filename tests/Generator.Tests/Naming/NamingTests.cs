@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Naming;
@@ -32,9 +32,9 @@ public class NamingTests
     public void Every_word_of_the_shipped_schema_is_used()
     {
         var schema = SchemaLoader.Load(TestSchema.Shipped, CancellationToken.None).Schema;
-        var used = Descendants(schema).Where(n => n.Construct is not "word").SelectMany(n => new[] { n["name"], n["value"] }).ToHashSet();
+        var used = Descendants(schema).Where(n => n.Construct is not "word").SelectMany(n => new[] { n.Name, n.Value }).ToHashSet();
 
-        Assert.Empty(schema.ChildrenOf("word").Select(w => w["xml"]).Where(w => !used.Contains(w)));
+        Assert.Empty(schema.WordNodes.Select(w => w.Xml).Where(w => !used.Contains(w)));
     }
 
     private static System.Collections.Generic.IEnumerable<SchemaNode> Descendants(SchemaNode node) =>

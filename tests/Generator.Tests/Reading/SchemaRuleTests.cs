@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Libvirt.Gen.Checking;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Libvirt.Xml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -164,7 +165,7 @@ public class SchemaRuleTests
     [Fact]
     public void The_names_of_the_runtime_are_known_to_the_validator() => Assert.Equal(
         typeof(LibvirtVersion).Assembly.GetExportedTypes().Where(t => t.Namespace == "Libvirt.Xml").Select(t => t.Name.Split('`')[0]).Order(),
-        Validation.NameValidator.RuntimeTypes.Order());
+        Checking.NameCheck.RuntimeTypes.Order());
 
     [Fact]
     public async Task A_line_separator_of_Roslyns_does_not_move_a_diagnostic_out_of_the_file()

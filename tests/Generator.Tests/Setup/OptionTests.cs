@@ -5,7 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Libvirt.Gen.Analyzers;
 using Libvirt.Gen.Generator.Tests.Support;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Xunit;
 
 namespace Libvirt.Gen.Generator.Tests.Support;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Generator.Tests.Support;
 

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using Libvirt.Gen.Grammar.Loading;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar.Tests.Support;
 
@@ -21,6 +21,6 @@ internal static class InstalledLibvirt
     private static int AskForRelease()
     {
         var text = Command.Run("virsh", "--version").Trim();
-        return Reading.Release.TryParse(text, out var number) ? number : throw new InvalidOperationException($"virsh says '{text}', which is no release.");
+        return Language.Release.TryParse(text, out var number) ? number : throw new InvalidOperationException($"virsh says '{text}', which is no release.");
     }
 }

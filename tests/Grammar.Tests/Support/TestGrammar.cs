@@ -5,7 +5,7 @@ using Libvirt.Gen.Grammar.Loading;
 using Libvirt.Gen.Grammar.Patterns;
 using Libvirt.Gen.Grammar.Values;
 using Libvirt.Gen.Grammar.Walking;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 using Xunit;
 
 namespace Libvirt.Gen.Grammar.Tests.Support;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Grammar.Values;
 using Libvirt.Gen.Grammar.Walking;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar.Comparing;
 

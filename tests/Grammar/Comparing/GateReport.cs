@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using Libvirt.Gen.Grammar.Loading;
 using Libvirt.Gen.Grammar.Walking;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar.Comparing;
 

@@ -7,7 +7,7 @@ using Libvirt.Gen.Grammar.Loading;
 using Libvirt.Gen.Grammar.Patterns;
 using Libvirt.Gen.Grammar.Values;
 using Libvirt.Gen.Grammar.Walking;
-using Libvirt.Gen.Reading;
+using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar.Comparing;
 

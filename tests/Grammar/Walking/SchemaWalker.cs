@@ -5,11 +5,12 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Numerics;
+using Libvirt.Gen.Binding;
+using Libvirt.Gen.Checking;
 using Libvirt.Gen.Grammar.Patterns;
 using Libvirt.Gen.Grammar.Values;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
-using Libvirt.Gen.Reading;
-using Libvirt.Gen.Validation;
 
 namespace Libvirt.Gen.Grammar.Walking;
 
@@ -27,7 +28,7 @@ internal sealed class SchemaWalker
     public static (IReadOnlyList<Item> Items, IReadOnlyDictionary<string, ShapeSelector> Selectors) Walk(SchemaNode schema, string root)
     {
         var walker = new SchemaWalker(schema);
-        var element = schema.ChildrenOf("element").First(e => e["name"] == root);
+        var element = schema.Elements.First(e => e.Name == root);
         var rows = ItemRows.Read(element);
         walker.Add(ItemKind.Element, root, "", element, Occurrence.Once, LifetimeOf(rows));
         walker.VisitElement(element, root, "", rows);
@@ -36,45 +37,45 @@ internal sealed class SchemaWalker
 
     private void VisitElement(SchemaNode element, string path, string shape, RowsModel rows)
     {
-        if (!element.ChildrenOf("variant").Any())
+        if (!element.Variants.Any())
         {
             VisitMembers(element, path, shape, rows);
         }
-        else if (element.ChildrenOf("attribute").FirstOrDefault(a => a["selects"] == "self") is { } selector)
+        else if (element.Attributes.FirstOrDefault(a => a.Selects == "self") is { } selector)
         {
             VisitSelector(element, selector, path, shape, rows, child: null);
-            VisitVariants(element, path, rows, value => Shapes.Join(shape, path, selector["name"]!, value));
+            VisitVariants(element, path, rows, value => Shapes.Join(shape, path, selector.Name!, value));
         }
     }
 
     private void VisitVariants(SchemaNode element, string path, RowsModel rows, Func<string, string> shapeOf)
     {
-        foreach (var variant in element.ChildrenOf("variant"))
+        foreach (var variant in element.Variants)
         {
-            VisitMembers(variant, path, shapeOf(variant["value"]!), Fold(variant, rows));
+            VisitMembers(variant, path, shapeOf(variant.Value!), Fold(variant, rows));
         }
     }
 
     private void VisitMembers(SchemaNode owner, string path, string shape, RowsModel rows)
     {
         var members = _structure.MembersOf(owner).ToList();
-        var selectors = members.Select(m => m.Node).Where(n => n.Construct == "attribute" && n["selects"] is not null).ToList();
+        var selectors = members.Select(m => m.Node).Where(n => n.Construct == "attribute" && n.Selects is not null).ToList();
         foreach (var member in members)
         {
             switch (member.Node.Construct)
             {
-                case "attribute" when member.Node["selects"] is { } child:
-                    var target = members.Select(m => m.Node).First(n => n.Construct == "element" && n["name"] == child);
+                case "attribute" when member.Node.Selects is { } child:
+                    var target = members.Select(m => m.Node).First(n => n.Construct == "element" && n.Name == child);
                     VisitSelector(target, member.Node, path, shape, rows, child);
                     break;
                 case "attribute":
-                    VisitValue(ItemKind.Attribute, member, $"{path}@{member.Node["name"]}", shape, rows);
+                    VisitValue(ItemKind.Attribute, member, $"{path}@{member.Node.Name}", shape, rows);
                     break;
                 case "text":
                     VisitValue(ItemKind.Text, member, path + "#text", shape, rows);
                     break;
                 case "element":
-                    var selector = selectors.FirstOrDefault(s => s["selects"] == member.Node["name"]);
+                    var selector = selectors.FirstOrDefault(s => s.Selects == member.Node.Name);
                     VisitChild(member, path, shape, rows, selector);
                     break;
             }
@@ -84,7 +85,7 @@ internal sealed class SchemaWalker
     private void VisitChild(SchemaMember member, string parent, string shape, RowsModel outer, SchemaNode? selector)
     {
         var element = member.Node;
-        var path = $"{parent}/{element["name"]}";
+        var path = $"{parent}/{element.Name}";
         var rows = Fold(member, outer);
         Add(ItemKind.Element, path, shape, element, OccursOf(element), LifetimeOf(rows));
         if (selector is null)
@@ -93,18 +94,18 @@ internal sealed class SchemaWalker
         }
         else
         {
-            VisitVariants(element, path, rows, value => Shapes.Join(shape, parent, selector["name"]!, value));
+            VisitVariants(element, path, rows, value => Shapes.Join(shape, parent, selector.Name!, value));
         }
     }
 
     private void VisitSelector(SchemaNode element, SchemaNode selector, string path, string shape, RowsModel outer, string? child)
     {
         var rows = Fold(selector, outer);
-        var values = element.ChildrenOf("variant").ToImmutableDictionary(v => v["value"]!, v => LifetimeOf(Fold(v, rows)));
-        _selectors[path] = new ShapeSelector(selector["name"]!, child, [.. values.Keys]);
+        var values = element.Variants.ToImmutableDictionary(v => v.Value!, v => LifetimeOf(Fold(v, rows)));
+        _selectors[path] = new ShapeSelector(selector.Name!, child, [.. values.Keys]);
         Add(
             ItemKind.Attribute,
-            $"{path}@{selector["name"]}",
+            $"{path}@{selector.Name}",
             shape,
             selector,
             OccursOf(selector),
@@ -117,7 +118,7 @@ internal sealed class SchemaWalker
     {
         var rows = Fold(member, outer);
         var set = _structure.IsEnumeration(member.Node) ? _structure.EnumerationOf(member.Node) : member.Node;
-        var values = set.ChildrenOf("value").ToImmutableDictionary(v => v["name"]!, v => LifetimeOf(Fold(v, rows)));
+        var values = set.Values.ToImmutableDictionary(v => v.Name!, v => LifetimeOf(Fold(v, rows)));
         Add(kind, path, shape, member.Node, OccursOf(member.Node), LifetimeOf(rows), TypeOf(member.Node, set, values.Keys), values);
     }
 
@@ -126,10 +127,10 @@ internal sealed class SchemaWalker
         ImmutableArray<string> ordered = [.. values.Order(StringComparer.Ordinal)];
         if (set != node)
         {
-            return Set(node, set.IsTrue("open"), ordered);
+            return Set(node, set.IsOpen, ordered);
         }
 
-        return node["type"] switch
+        return node.Type switch
         {
             "enum" => Set(node, isOpen: false, ordered),
             "open" => Set(node, isOpen: true, ordered),
@@ -142,24 +143,24 @@ internal sealed class SchemaWalker
             "ip" => new ValueSpace(ValueSpaceKind.Ip),
             "ipv4" => new ValueSpace(ValueSpaceKind.IPv4),
             "ipv6" => new ValueSpace(ValueSpaceKind.IPv6),
-            _ => new ValueSpace(ValueSpaceKind.Text, Pattern: node["pattern"]),
+            _ => new ValueSpace(ValueSpaceKind.Text, Pattern: node.Pattern),
         };
     }
 
     private static ValueSpace Set(SchemaNode node, bool isOpen, ImmutableArray<string> values) => isOpen
-        ? new ValueSpace(ValueSpaceKind.Text, Pattern: node["pattern"]) { Values = values }
+        ? new ValueSpace(ValueSpaceKind.Text, Pattern: node.Pattern) { Values = values }
         : new ValueSpace(ValueSpaceKind.Enumeration) { Values = values };
 
     private static ValueSpace Number(ValueSpaceKind kind, SchemaNode node) => new(
         kind,
-        BigInteger.Parse(node["min"] ?? "0", CultureInfo.InvariantCulture),
-        BigInteger.Parse(node["max"] ?? FactValidator.DefaultMax, CultureInfo.InvariantCulture));
+        BigInteger.Parse(node.Min ?? "0", CultureInfo.InvariantCulture),
+        BigInteger.Parse(node.Max ?? SchemaNumber.DefaultMax, CultureInfo.InvariantCulture));
 
     private static Occurrence OccursOf(SchemaNode node) => node.Construct switch
     {
-        "attribute" => node.IsTrue("required") ? Occurrence.Once : Occurrence.Optional,
+        "attribute" => node.IsRequired ? Occurrence.Once : Occurrence.Optional,
         "text" => Occurrence.Once,
-        _ => node["occurs"] switch
+        _ => node.Occurs switch
         {
             "1" => Occurrence.Once,
             "0..n" => new Occurrence(0, null),

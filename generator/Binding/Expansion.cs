@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Binding;
+
+/// <summary>
+/// The schema walked from its roots: every path becomes a row of the feature table, and every class, member and value learns
+/// where it stands. A class used in several places has the same rows in the same order in each, so a row is found by adding a
+/// fixed offset to that of the element.
+/// </summary>
+internal sealed class Expansion
+{
+    private readonly SchemaStructure _structure;
+    private readonly SchemaNames _names;
+    private readonly List<FeatureModel> _features = [];
+    private readonly Dictionary<Item, List<Placement>> _placements = [];
+    private readonly Dictionary<Item, int> _offsets = [];
+    private readonly Dictionary<SchemaNode, int> _rootRows = [];
+
+    public Expansion(SchemaNode schema, SchemaStructure structure, SchemaNames names)
+    {
+        _structure = structure;
+        _names = names;
+        foreach (var root in schema.Elements.Where(e => e.IsRoot))
+        {
+            var path = root.Name!;
+            var rows = ItemRows.Read(root);
+            _rootRows[root] = _features.Count;
+            Add(path, "Element", _names.ClassOf(root), null, root, rows);
+            VisitElement(root, path, rows);
+        }
+    }
+
+    public IReadOnlyList<FeatureModel> Features => _features;
+
+    /// <summary>Where a class (owner is the class itself) or a member of a class stands; empty when no root leads to it.</summary>
+    public IReadOnlyList<Placement> PlacementsOf(string owner, SchemaNode node) =>
+        _placements.TryGetValue(new Item(owner, node), out var found) ? found : Array.Empty<Placement>();
+
+    public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue(new Item(owner, node), out var offset) ? offset : 0;
+
+    public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
+
+    /// <summary>Visits what an element holds; its own row is already there.</summary>
+    private void VisitElement(SchemaNode element, string path, RowsModel rows)
+    {
+        var start = _features.Count - 1;
+        var className = _names.ClassOf(element);
+        Place(className, element, path, rows);
+        var variants = element.Variants.ToList();
+        if (variants.Count == 0)
+        {
+            VisitMembers(element, className, path, rows, start);
+        }
+        else
+        {
+            VisitShapes(element, className, path, rows, variants, start);
+        }
+    }
+
+    private void VisitShapes(
+        SchemaNode element, string className, string path, RowsModel rows, List<SchemaNode> variants, int start)
+    {
+        if (element.Attributes.FirstOrDefault(a => a.Selects == "self") is { } selector)
+        {
+            VisitSelector(element, selector, className, path, rows, ItemRows.Read(selector), start);
+        }
+
+        foreach (var variant in variants)
+        {
+            // Members of a shape exist no earlier than the value that selects it.
+            var name = _names.ClassOf(element, variant);
+            var variantRows = ItemRows.Fold(ItemRows.Read(variant), rows);
+            Place(name, variant, path, variantRows);
+            VisitMembers(variant, name, path, variantRows, start);
+        }
+    }
+
+    private void VisitMembers(SchemaNode owner, string className, string path, RowsModel rows, int start)
+    {
+        var members = _structure.MembersOf(owner).ToList();
+        foreach (var member in members.Where(m => m.Node.Construct == "attribute"))
+        {
+            if (member.Node.Selects is { } selected)
+            {
+                var element = members.First(m => m.Node.Construct == "element" && m.Node.Name == selected).Node;
+                VisitSelector(element, member.Node, className, path, rows, ItemRows.Read(member.Rows), start);
+            }
+            else
+            {
+                VisitValue(member, className, path + "@" + member.Node.Name, "Attribute", path + "@" + member.Node.Name, rows, start);
+            }
+        }
+
+        foreach (var member in members.Where(m => m.Node.Construct == "text"))
+        {
+            VisitValue(member, className, path + "#text", "Text", path + "#text", rows, start);
+        }
+
+        foreach (var member in members.Where(m => m.Node.Construct == "element"))
+        {
+            VisitChild(member, className, path, rows, start);
+        }
+    }
+
+    private void VisitChild(SchemaMember member, string className, string parentPath, RowsModel parentRows, int start)
+    {
+        var path = parentPath + "/" + member.Node.Name;
+        var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
+        Mark(className, member.Node, start);
+        Place(className, member.Node, path, rows);
+        if (!ScalarElements.IsScalar(member.Node))
+        {
+            Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
+            VisitElement(member.Node, path, rows);
+        }
+        else
+        {
+            // Element and text are one property, and what is said of the one is meant for both.
+            var text = member.Node.Texts.First();
+            var described = member.Node.Summary is null ? text : member.Node;
+            Add(path, "Element", className, _names.MemberOf(member.Node), described, rows);
+            var textRows = ItemRows.Fold(ItemRows.Read(text), rows);
+            Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
+            VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
+        }
+    }
+
+    private void VisitValue(
+        SchemaMember member, string className, string path, string kind, string valuePath, RowsModel parentRows, int start)
+    {
+        var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
+        Mark(className, member.Node, start);
+        Place(className, member.Node, path, rows);
+        Add(path, kind, className, _names.MemberOf(member.Node), member.Node, rows);
+        VisitValues(member, className, valuePath, rows);
+    }
+
+    private void VisitValues(SchemaMember member, string className, string path, RowsModel rows)
+    {
+        var isShared = _structure.IsEnumeration(member.Node);
+        if (!isShared && member.Node.Type is not ("enum" or "open"))
+        {
+            return;
+        }
+
+        var set = isShared ? _structure.EnumerationOf(member.Node) : member.Node;
+        var setName = isShared ? member.Node.Type! : _names.ValueSetOf(className, member.Group, member.Node);
+        foreach (var value in set.Values)
+        {
+            var valueRows = ItemRows.Fold(ItemRows.Read(value), rows);
+            Place(setName, value, path + "=" + value.Name, valueRows);
+            Add(path + "=" + value.Name, "Value", setName, _names.MemberOf(value), value, valueRows);
+        }
+    }
+
+    private void VisitSelector(
+        SchemaNode element, SchemaNode selector, string className, string path, RowsModel parentRows, RowsModel own, int start)
+    {
+        var attributePath = path + "@" + selector.Name;
+        var rows = ItemRows.Fold(own, parentRows);
+        var setName = _names.ValueSetOf(className, null, selector);
+        Mark(className, selector, start);
+        Place(className, selector, attributePath, rows);
+        Add(attributePath, "Attribute", className, _names.MemberOf(selector), selector, rows);
+        foreach (var variant in element.Variants)
+        {
+            var valueRows = ItemRows.Fold(ItemRows.Read(variant), rows);
+            Place(setName, variant, attributePath + "=" + variant.Value, valueRows);
+            Add(attributePath + "=" + variant.Value, "Value", setName, _names.MemberOf(variant), variant, valueRows);
+        }
+    }
+
+    private void Place(string owner, SchemaNode node, string path, RowsModel rows)
+    {
+        var item = new Item(owner, node);
+        if (!_placements.TryGetValue(item, out var placements))
+        {
+            _placements.Add(item, placements = []);
+        }
+
+        placements.Add(new Placement(path, rows));
+    }
+
+    private void Mark(string owner, SchemaNode node, int start) => _offsets[new Item(owner, node)] = _features.Count - start;
+
+    private void Add(string path, string kind, string typeName, string? memberName, SchemaNode node, RowsModel rows) =>
+        _features.Add(new FeatureModel(
+            path,
+            kind,
+            typeName,
+            memberName,
+            SinceRows.Earliest(rows.Since),
+            rows.Since.Where(r => !SinceRows.IsBare(r)).ToEquatableArray(),
+            rows.Until,
+            rows.Optional,
+            node.IsOutputOnly,
+            node.Summary ?? ""));
+
+    /// <summary>A class, or a member of one: what comes from a group is another item in each class that uses the group.</summary>
+    private sealed class Item(string owner, SchemaNode node) : IEquatable<Item>
+    {
+        private readonly string _owner = owner;
+        private readonly SchemaNode _node = node;
+
+        public bool Equals(Item? other) => other is not null && _node == other._node && _owner == other._owner;
+
+        public override bool Equals(object? obj) => Equals(obj as Item);
+
+        public override int GetHashCode() => _owner.GetHashCode() ^ RuntimeHelpers.GetHashCode(_node);
+    }
+}
+
+/// <summary>A path at which something stands, with the rows that hold there.</summary>
+internal sealed record Placement(string Path, RowsModel Rows);

@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Rules;
+
+namespace Libvirt.Gen.Checking;
+
+/// <summary>Checks that what a construct names exists (groups, sources, value types, siblings) and that shapes are whole.</summary>
+internal sealed class ReferenceCheck
+{
+    public static readonly string[] ValueTypes =
+        ["string", "path", "yesNo", "onOff", "integer", "hex", "uuid", "mac", "ip", "ipv4", "ipv6", "enum", "open"];
+
+    private readonly List<SchemaIssue> _issues;
+    private readonly Dictionary<string, SchemaNode> _groups;
+    private readonly HashSet<string> _sources;
+    private readonly HashSet<string> _enumerations;
+    private readonly HashSet<string> _roots;
+
+    public ReferenceCheck(SchemaNode schema, List<SchemaIssue> issues)
+    {
+        _issues = issues;
+        _groups = schema.Groups.ToDictionary(g => g.Name!, StringComparer.Ordinal);
+        _sources = Keys(schema, "source");
+        _enumerations = Keys(schema, "enumeration");
+        KeepRoots(schema);
+        _roots = new(schema.Elements.Where(e => e.IsRoot).Select(e => e.Name!), StringComparer.Ordinal);
+    }
+
+    public void Visit(SchemaNode parent)
+    {
+        var elements = new Lazy<HashSet<string>>(() => ElementsIn(parent), isThreadSafe: false);
+        var ownElements = new Lazy<HashSet<string>>(
+            () => new HashSet<string>(parent.Elements.Select(e => e.Name!), StringComparer.Ordinal), isThreadSafe: false);
+        parent.Children.RemoveAll(child => !LeadsSomewhere(child, elements, ownElements));
+        foreach (var child in parent.Children)
+        {
+            CheckRoot(child, parent);
+            Visit(child);
+        }
+
+        if (parent.Construct == "document")
+        {
+            CheckContainers(parent);
+        }
+
+        if (parent.Construct is "element" or "group" or "variant")
+        {
+            CheckShapes(parent);
+        }
+
+        foreach (var child in parent.Children.Where(c => c.Construct is "group" or "variant" || (c.Construct == "element" && parent.Construct == "schema")))
+        {
+            CheckShapeless(child);
+        }
+    }
+
+    /// <summary>Code and documents build on the roots that are shipped: a file of the project's own cannot make them something else.</summary>
+    private void KeepRoots(SchemaNode schema)
+    {
+        foreach (var element in schema.Elements.Where(e => e.IsShipped))
+        {
+            while (element.Facts.TryGetValue("root", out var root) && root is { Text: "false", Overlaid: not null })
+            {
+                _issues.Add(new SchemaIssue(RuleIds.BadShape, root.Position, Name(element), "is a root of the shipped schema and cannot cease to be one"));
+                element.Retract("root");
+            }
+        }
+    }
+
+    /// <summary>A document begins with its root, which nothing holds.</summary>
+    private void CheckRoot(SchemaNode node, SchemaNode parent)
+    {
+        if (parent.Construct != "schema" && node.IsRoot)
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, node.PositionOf("root"), Name(node), $"stands in {WithArticle(parent)} and cannot be a root"));
+            node.Facts.Remove("root");
+        }
+    }
+
+    private bool LeadsSomewhere(SchemaNode node, Lazy<HashSet<string>> elements, Lazy<HashSet<string>> ownElements)
+    {
+        while (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
+        {
+            Report(source, "source", _sources);
+            node.Retract("source");
+        }
+
+        return node.Construct switch
+        {
+            "use" => Exists(node, "group", _groups.Keys),
+            "list" => Exists(node, "element", _roots),
+            "attribute" or "text" => HasValueType(node) && HasTarget(node, ownElements),
+            "place" => Exists(node, "element", elements.Value),
+            _ => true,
+        };
+    }
+
+    /// <summary>The names of the elements that stand in a construct, those of its groups included.</summary>
+    private HashSet<string> ElementsIn(SchemaNode owner)
+    {
+        // Groups may still contain themselves here, or one another without end: each is looked at once, and not by recursion.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<SchemaNode>();
+        var open = new Stack<SchemaNode>([owner]);
+        while (open.Count > 0)
+        {
+            foreach (var child in open.Pop().Children)
+            {
+                if (child.Construct == "element")
+                {
+                    names.Add(child.Name!);
+                }
+                else if (child.Construct == "use" && _groups.TryGetValue(child.GroupName!, out var group) && visited.Add(group))
+                {
+                    open.Push(group);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private bool HasValueType(SchemaNode node)
+    {
+        while (node.Type is { } stated && !ValueTypes.Contains(stated) && !_enumerations.Contains(stated))
+        {
+            Report(node.Facts["type"], "value type", ValueTypes.Concat(_enumerations), $": expected one of {string.Join(", ", ValueTypes)}, or an enumeration");
+            if (!node.Retract("type"))
+            {
+                return false;
+            }
+        }
+
+        var type = node.Type ?? "string";
+        var takesValues = type is "enum" or "open";
+        var hasValues = node.Values.Any();
+        if (takesValues != hasValues || (node.Selects is not null && (hasValues || node.Type is not null)))
+        {
+            var problem = node.Selects is not null ? "takes its values from the variants it selects, and no type"
+                : takesValues ? $"has type '{type}' and no <value>"
+                : "has <value>s, which only the types 'enum' and 'open' take";
+            var isOwn = node.IsShipped && node.Facts.TryGetValue("type", out var fact) && !fact.IsShipped;
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, isOwn ? node.PositionOf("type") : node.Position, Name(node), problem));
+            return isOwn && node.Retract("type") && HasValueType(node);
+        }
+
+        return true;
+    }
+
+    private bool HasTarget(SchemaNode node, Lazy<HashSet<string>> elements) =>
+        node.Selects is null or "self" || Exists(node, "selects", elements.Value);
+
+    /// <summary>What stands in a typed element is that element's own, so no way to a container leads through one.</summary>
+    private void CheckContainers(SchemaNode document)
+    {
+        var typed = new HashSet<string>(document.ChildrenOf("list").Select(l => l.ElementName!), StringComparer.Ordinal);
+        document.Children.RemoveAll(child =>
+        {
+            if (child.Construct != "container" || child.Path!.Split('/').FirstOrDefault(typed.Contains) is not { } step)
+            {
+                return false;
+            }
+
+            _issues.Add(new SchemaIssue(
+                RuleIds.BadShape, child.PositionOf("path"), $"container '{child.Path}'", $"leads through <{step}>, which is in a list of the document"));
+            return true;
+        });
+    }
+
+    /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
+    private void CheckShapes(SchemaNode owner)
+    {
+        var outer = owner.Attributes.Where(a => a.Selects is not null).ToLookup(a => a.Selects);
+        foreach (var child in owner.Elements.ToList())
+        {
+            var selectors = outer[child.Name]
+                .Concat(child.Attributes.Where(a => a.Selects == "self")).ToList();
+            CheckShape(owner, child, selectors);
+        }
+    }
+
+    /// <summary>Where nothing holds an element, nothing says which shape it has.</summary>
+    private void CheckShapeless(SchemaNode owner)
+    {
+        if (owner.Children.FirstOrDefault(c => c.Construct == "variant" || c.Selects == "self") is { } first)
+        {
+            var (item, problem) = owner.Construct == "element"
+                ? (owner, owner.IsRoot ? "is a root and cannot vary in shape" : "stands in no other and cannot vary in shape")
+                : (first, $"stands in {WithArticle(owner)}, which has no shapes");
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
+            owner.Children.RemoveAll(c => c.Construct == "variant" || c.Selects == "self");
+        }
+    }
+
+    private void CheckShape(SchemaNode parent, SchemaNode element, List<SchemaNode> selectors)
+    {
+        var varies = element.Variants.Any();
+        var members = element.Children.Any(c => c.Construct is "element" or "text" or "use" or "place")
+            || element.Attributes.Any(a => a.Selects != "self");
+        var problem = (varies, selectors.Count) switch
+        {
+            (true, 0) => "has variants, but no attribute selects among them",
+            (true, > 1) => "is selected by more than one attribute",
+            (false, > 0) => "is selected by an attribute, but has no variants",
+            (true, _) when members => "has variants, so its members belong into them (or into a group that they use)",
+            (true, _) when parent.Construct != "element" && selectors[0].Selects != "self" =>
+                $"stands in {WithArticle(parent)}, where only an attribute of its own (selects=\"self\") can select its shape",
+            (true, _) when element.Repeats && selectors[0].Selects != "self" =>
+                "may occur many times, so its parent's attribute cannot select its shape",
+            _ => null,
+        };
+        if (problem is null)
+        {
+            return;
+        }
+
+        _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), problem));
+        parent.Children.Remove(element);
+        parent.Children.RemoveAll(selectors.Contains);
+    }
+
+    private bool Exists(SchemaNode node, string fact, IReadOnlyCollection<string> known)
+    {
+        if (known.Contains(node[fact]!))
+        {
+            return true;
+        }
+
+        var kind = fact == "selects" ? "child element" : node.Construct == "list" ? "root element" : fact;
+        Report(node.Facts[fact], kind, known);
+        return false;
+    }
+
+    private void Report(SchemaFact reference, string kind, IEnumerable<string> known, string otherwise = "")
+    {
+        var hint = Spelling.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : otherwise;
+        _issues.Add(new SchemaIssue(RuleIds.UnknownReference, reference.Position, kind, reference.Text, hint));
+    }
+
+    private static string WithArticle(SchemaNode node) => (node.Construct is "element" ? "an " : "a ") + node.Construct;
+
+    private static string Name(SchemaNode node) => $"{node.Construct} '{node.Name ?? "#text"}'";
+
+    private static HashSet<string> Keys(SchemaNode schema, string construct) =>
+        new(schema.ChildrenOf(construct).Select(c => c.Key!), StringComparer.Ordinal);
+}

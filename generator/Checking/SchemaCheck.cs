@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Threading;
+using Libvirt.Gen.Language;
+
+namespace Libvirt.Gen.Checking;
+
+/// <summary>
+/// Cross-checks a merged schema. Every check reports what is wrong and takes it out of the tree, so that whatever is left is
+/// sound and can be emitted: one slip must not become fifty compiler errors.
+/// </summary>
+internal static class SchemaCheck
+{
+    public static void Prune(SchemaNode schema, List<SchemaIssue> issues, CancellationToken cancellation)
+    {
+        // Each check may rely on those before it: names are only compared once every reference leads somewhere.
+        new FactCheck(issues).Prune(schema);
+        cancellation.ThrowIfCancellationRequested();
+        new ReferenceCheck(schema, issues).Visit(schema);
+        new RecursionCheck(schema, issues).Prune();
+        new AdditionCheck(schema, issues).Prune();
+        new SizeCheck(schema, issues).Prune();
+        cancellation.ThrowIfCancellationRequested();
+        new LifetimeCheck(issues).Prune(schema);
+        cancellation.ThrowIfCancellationRequested();
+        new NameCheck(schema, issues).Prune();
+        cancellation.ThrowIfCancellationRequested();
+        new ConditionCheck(schema, issues).Prune();
+    }
+}

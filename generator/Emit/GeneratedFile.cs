@@ -1,4 +1,0 @@
-namespace Libvirt.Gen.Emit;
-
-/// <summary>A source file to add to the compilation.</summary>
-internal sealed record GeneratedFile(string HintName, string Text);

@@ -1,0 +1,157 @@
+using System.Linq;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emitting;
+
+/// <summary>
+/// Emits the walk that tells the run-time check what a document uses. Rows are numbers relative to the element's own row in
+/// the feature table, so that one class serves every place where its element may stand.
+/// </summary>
+internal static class CheckEmitter
+{
+    private const string Check = "ref " + SourceFile.Plumbing + ".CompatibilityCheck check";
+    private const string Inherited = SourceFile.Plumbing + ".Requirement inherited";
+
+    public static GeneratedFile Emit(ElementModel element, EquatableArray<string> conditions, CheckCode check, EmitOptions options) =>
+        SourceFile.Write(element.Name + ".Versions", options, code =>
+        {
+            using (code.Block($"partial class {element.Name}"))
+            {
+                if (element.Kind == ElementKind.Base)
+                {
+                    code.Line($"internal abstract void Check({Check}, int item, int type, {Inherited});");
+                }
+                else
+                {
+                    WriteCheck(code, element, conditions, check);
+                }
+            }
+
+            if (element.Kind == ElementKind.Base)
+            {
+                code.Line();
+                using (code.Block($"partial class {element.Selector!.UnrecognizedName}"))
+                {
+                    using (code.Block($"internal override void Check({Check}, int item, int type, {Inherited})"))
+                    {
+                        code.Line("// Nothing in it is known, so nothing is dated.");
+                    }
+                }
+            }
+        });
+
+    private static void WriteCheck(CodeWriter code, ElementModel element, EquatableArray<string> conditions, CheckCode check)
+    {
+        var head = element.Kind == ElementKind.Variant
+            ? $"internal override void Check({Check}, int item, int type, {Inherited})"
+            : $"internal void Check({Check}, int item, {Inherited})";
+        using (code.Block(head))
+        {
+            foreach (var fact in element.Facts)
+            {
+                code.Line($"check.Know({fact.Number}, {fact.Expression}); // {conditions[fact.Number]}");
+            }
+
+            if (element.Kind == ElementKind.Variant)
+            {
+                WriteSelection(code, element, check);
+            }
+            else if (element.IsRoot)
+            {
+                code.Line($"inherited = {check.Item("item", element.Gate.Rows)};");
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                WriteValue(code, attribute, check);
+            }
+
+            if (element.Text is { } text)
+            {
+                WriteValue(code, text, check);
+            }
+
+            foreach (var child in element.Children)
+            {
+                WriteChild(code, child, check);
+            }
+        }
+    }
+
+    /// <summary>The value that selects a shape dates everything in the shape.</summary>
+    private static void WriteSelection(CodeWriter code, ElementModel element, CheckCode check)
+    {
+        var selector = element.Selector!;
+        if (!selector.IsOnParent)
+        {
+            code.Line($"inherited = {check.Item("type", selector.AttributeOwn)};");
+        }
+
+        var index = selector.Variants.Select(v => v.ClassName).ToList().IndexOf(element.Name);
+        code.Line($"inherited = {check.Item($"type + {index + 1}", selector.Variants[index].Own)};");
+    }
+
+    private static void WriteValue(CodeWriter code, AttributeModel attribute, CheckCode check)
+    {
+        var item = check.Item($"item + {attribute.Offset}", attribute.Own);
+        if (attribute.Selector is { } selector)
+        {
+            code.Line($"if ({CSharpText.Field(selector.ElementMember)}?.{selector.ShapeMember} is not null) {item};");
+            return;
+        }
+
+        var field = CSharpText.Field(attribute.Member);
+        code.Line(Use(attribute.Type!, field, item, attribute.Offset + 1));
+        foreach (var missing in check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own))
+        {
+            code.Line($"if ({field} is null) {missing}");
+        }
+    }
+
+    private static string Use(ValueTypeModel type, string field, string item, int valuesOffset)
+    {
+        if (type.Set is not { } set)
+        {
+            return $"if ({field} is not null) {item};";
+        }
+
+        var value = field.Substring(1) + "Value";
+        return $"if ({field} is {{ }} {value}) {EmittedNames.ConverterOf(set.Name)}.Check(ref check, item + {valuesOffset}, {value}, {item});";
+    }
+
+    private static void WriteChild(CodeWriter code, ChildModel child, CheckCode check)
+    {
+        var field = CSharpText.Field(child.Member);
+        var item = check.Item($"item + {child.Offset}", child.Own);
+        foreach (var missing in check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own))
+        {
+            code.Line(child.Repeats ? $"if ({field} is not {{ Count: > 0 }}) {missing}" : $"if ({field} is null) {missing}");
+        }
+
+        if (child.Scalar is { } scalar)
+        {
+            code.Line(Use(scalar, field, check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: item), child.Offset + 2));
+            return;
+        }
+
+        var type = child.Selector switch
+        {
+            null => "",
+            { IsOnParent: true } selector => $"item + {selector.AttributeOffset}, ",
+            { } selector => $"item + {child.Offset + selector.AttributeOffset}, ",
+        };
+        if (child.Repeats)
+        {
+            using (code.Block($"if ({field} is not null)"))
+            {
+                // By index: the list's enumerator would be allocated.
+                code.Line($"for (var i = 0; i < {field}.Count; i++) {field}[i]?.Check(ref check, item + {child.Offset}, {type}{item});");
+            }
+        }
+        else
+        {
+            code.Line($"{field}?.Check(ref check, item + {child.Offset}, {type}{item});");
+        }
+    }
+}

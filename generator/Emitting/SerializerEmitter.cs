@@ -1,0 +1,348 @@
+using System.Collections.Generic;
+using System.Linq;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.Emitting;
+
+/// <summary>Emits reading and writing of an element: straight-line code over the runtime's reader and writer.</summary>
+internal static class SerializerEmitter
+{
+    private const string Reader = "ref " + SourceFile.Plumbing + ".LibvirtXmlReader reader";
+    private const string Writer = "ref " + SourceFile.Plumbing + ".LibvirtXmlWriter writer";
+
+    public static GeneratedFile Emit(ElementModel element, EmitOptions options) => SourceFile.Write(element.Name + ".Xml", options, code =>
+    {
+        using (code.Block($"partial class {element.Name}"))
+        {
+            if (element.Kind == ElementKind.Base)
+            {
+                WriteFactory(code, element.Selector!);
+                code.Line();
+                code.Line($"internal abstract void ReadXml({Reader});");
+            }
+            else
+            {
+                WriteRead(code, element);
+                code.Line();
+                WriteWrite(code, element);
+                WriteVisit(code, element);
+            }
+        }
+
+        if (element.Kind == ElementKind.Base)
+        {
+            code.Line();
+            WriteUnrecognized(code, element.Selector!);
+        }
+    });
+
+    /// <summary>
+    /// Each class is made in a function of its own: the JIT loads every class that a method it compiles may make, and of these a document
+    /// needs one.
+    /// </summary>
+    private static void WriteFactory(CodeWriter code, SelectorModel selector)
+    {
+        var parameters = selector.IsOnParent ? $"{Reader}, {SourceFile.Runtime}.LibvirtElement owner" : Reader;
+        using (code.Block($"internal static {selector.BaseName} Create({parameters})"))
+        {
+            if (selector.IsOnParent)
+            {
+                WriteChoices(code, selector);
+                code.Line($"reader.Misfit(owner, {selector.AttributeSlot});");
+            }
+            else
+            {
+                using (code.Block($"if (reader.PeekAttribute({CSharpText.Literal(selector.Attribute)}))"))
+                {
+                    WriteChoices(code, selector);
+                }
+
+                code.Line();
+            }
+
+            code.Line($"return New{selector.UnrecognizedName}();");
+            code.Line();
+            foreach (var name in selector.Variants.Select(v => v.ClassName).Append(selector.UnrecognizedName))
+            {
+                code.Line($"static {selector.BaseName} New{name}() => new {name}();");
+            }
+        }
+    }
+
+    private static void WriteChoices(CodeWriter code, SelectorModel selector)
+    {
+        foreach (var variant in selector.Variants)
+        {
+            code.Line($"if (reader.ValueIs({CSharpText.Literal(variant.Value)})) return New{variant.ClassName}();");
+        }
+    }
+
+    private static void WriteRead(CodeWriter code, ElementModel element)
+    {
+        var modifier = element.Kind == ElementKind.Variant ? "internal override" : "internal";
+        using (code.Block($"{modifier} void ReadXml({Reader})"))
+        {
+            code.Line("reader.StartElement(this);");
+            WriteReadAttributes(code, element);
+            code.Line();
+            if (element.Text is { } text)
+            {
+                WriteReadText(code, text, element.Children.Count > 0);
+            }
+
+            if (element.Text is null || element.Children.Count > 0)
+            {
+                WriteReadChildren(code, element);
+            }
+        }
+    }
+
+    /// <summary>Where there can be elements as well, a document has those or a text.</summary>
+    private static void WriteReadText(CodeWriter code, AttributeModel text, bool orElements)
+    {
+        var read = $"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};";
+        if (!orElements)
+        {
+            code.Line(read);
+            return;
+        }
+
+        using (code.Block("if (!reader.HasElements())"))
+        {
+            code.Line(read);
+            code.Line("return;");
+        }
+
+        code.Line();
+    }
+
+    private static void WriteReadAttributes(CodeWriter code, ElementModel element)
+    {
+        var cases = new List<Case>();
+        if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
+        {
+            cases.Add(new Case(self.Attribute, "break; // its value chose this class"));
+        }
+
+        foreach (var attribute in element.Attributes)
+        {
+            cases.Add(new Case(attribute.XmlName, attribute.Selector is { } selector
+                ? $"{CSharpText.Field(selector.ElementMember)} = reader.Adopt({selector.BaseName}.Create(ref reader, this)); break;"
+                : $"{CSharpText.Field(attribute.Member)} = {ValueCode.Read(attribute.Type!, attribute.Slot)}; break;"));
+        }
+
+        using (code.Block("while (reader.NextAttribute())"))
+        {
+            WriteSwitch(code, cases, "reader.KeepAttribute(this);");
+        }
+    }
+
+    private static void WriteReadChildren(CodeWriter code, ElementModel element)
+    {
+        foreach (var child in element.Children.Where(c => c.Selector is { IsOnParent: true }))
+        {
+            code.Line($"var {ReadMark(child)} = false;");
+        }
+
+        using (code.Block("while (reader.NextChild(this))"))
+        {
+            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
+        }
+
+        foreach (var child in element.Children.Where(c => c.Scalar is null))
+        {
+            code.Line();
+            WriteReadElement(code, child);
+        }
+    }
+
+    private static string ReadMark(ChildModel child) => CSharpText.Local(child.Member + "WasRead");
+
+    private static string[] ReadChild(ChildModel child)
+    {
+        var field = CSharpText.Field(child.Member);
+        if (child.Scalar is { } scalar)
+        {
+            return [$"if (reader.OnceText(this, {child.Slot}, {field} is null)) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
+        }
+
+        return child.Selector is { IsOnParent: true }
+            ? [$"Read{child.Member}(ref reader, !{ReadMark(child)});", $"{ReadMark(child)} = true;", "break;"]
+            : [$"Read{child.Member}(ref reader); break;"];
+    }
+
+    /// <summary>
+    /// What reads a child stands in a function of its own, so that the JIT compiles it, and loads the child's class, when a document has
+    /// the child: most have few of those there may be. It takes a tenth off the first parse in a process, and as much off any other, for
+    /// the loop over the children stays small.
+    /// </summary>
+    private static void WriteReadElement(CodeWriter code, ChildModel child)
+    {
+        var field = CSharpText.Field(child.Member);
+        var isOnParent = child.Selector is { IsOnParent: true };
+        using (code.Block($"void Read{child.Member}({Reader}{(isOnParent ? ", bool first" : "")})"))
+        {
+            var made = child.Selector is null ? $"new {child.TypeName}()" : $"{child.TypeName}.Create(ref reader)";
+            if (child.Repeats)
+            {
+                code.Line($"reader.Many(this, {child.Slot}, {field}?.Count ?? 0);");
+                code.Line($"var item = {made};");
+                code.Line("item.ReadXml(ref reader);");
+                code.Line($"AddRead(ref {field}, item);");
+            }
+            else
+            {
+                code.Line(isOnParent
+                    ? $"if (reader.Once(this, {child.Slot}, first)) ({field} ??= new {child.Selector!.UnrecognizedName}()).ReadXml(ref reader);"
+                    : $"if (reader.Once(this, {child.Slot}, {field} is null)) ({field} = {made}).ReadXml(ref reader);");
+            }
+        }
+    }
+
+    /// <summary>Tells names apart by length first: most differ in it, and a length costs nothing to compare.</summary>
+    private static void WriteSwitch(CodeWriter code, List<Case> cases, string otherwise)
+    {
+        if (cases.Count == 0)
+        {
+            code.Line(otherwise);
+            return;
+        }
+
+        using (code.Block("switch (reader.NameLength)"))
+        {
+            foreach (var (name, statements) in cases)
+            {
+                var head = $"case {name.Length} when reader.NameIs({CSharpText.Literal(name)}):";
+                if (statements.Length == 1)
+                {
+                    code.Line($"{head} {statements[0]}");
+                    continue;
+                }
+
+                code.Line(head);
+                using (code.Indented())
+                {
+                    foreach (var statement in statements)
+                    {
+                        code.Line(statement);
+                    }
+                }
+            }
+
+            code.Line($"default: {otherwise} break;");
+        }
+    }
+
+    private static void WriteWrite(CodeWriter code, ElementModel element)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line(SourceFile.Hidden);
+        using (code.Block($"protected override void WriteXml({Writer}, string name)"))
+        {
+            code.Line("writer.StartElement(this, name);");
+            if (element is { Kind: ElementKind.Variant, Selector: { IsOnParent: false } self })
+            {
+                code.Line($"writer.TextAttribute(this, 0, {CSharpText.Literal(self.Attribute)}, {CSharpText.Literal(element.VariantValue!)});");
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                code.Line(attribute.Selector is { } selector
+                    ? $"writer.TextAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {EmittedNames.ConverterOf(selector.EnumName)}.ToText({attribute.Member}));"
+                    : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
+            }
+
+            if (element.Text is { } text)
+            {
+                code.Line($"writer.Content(this, {text.Slot}, {ValueCode.Write(text.Type!, CSharpText.Field(text.Member))});");
+            }
+
+            if (element.Text is null || element.Children.Count > 0)
+            {
+                WriteWriteChildren(code, element);
+            }
+
+            code.Line("writer.EndElement(this, name);");
+        }
+    }
+
+    private static void WriteWriteChildren(CodeWriter code, ElementModel element)
+    {
+        code.Line("writer.StartContent(this);");
+        foreach (var child in element.Children)
+        {
+            foreach (var moved in element.Children)
+            {
+                foreach (var place in moved.Places.Where(p => p.BeforeSlot == child.Slot))
+                {
+                    code.Line($"if ({place.Pattern}) {WriteChild(moved)}");
+                }
+            }
+
+            var elsewhere = string.Join(" || ", child.Places.Select(p => p.Pattern));
+            code.Line(elsewhere.Length == 0 ? WriteChild(child) : $"if (!({elsewhere})) {WriteChild(child)}");
+        }
+    }
+
+    private static string WriteChild(ChildModel child)
+    {
+        var field = CSharpText.Field(child.Member);
+        var name = CSharpText.Literal(child.XmlName);
+        var method = child switch
+        {
+            { Scalar: not null } => "TextElement",
+            { Repeats: true } => "Elements",
+            { Selector.IsOnParent: true } => "OptionalElement",
+            _ => "Element",
+        };
+        var value = child.Scalar is { } scalar ? ValueCode.Write(scalar, field) : field;
+        return $"writer.{method}(this, {child.Slot}, {name}, {value});";
+    }
+
+    private static void WriteVisit(CodeWriter code, ElementModel element)
+    {
+        var children = element.Children.Where(c => c.Scalar is null).ToList();
+        if (children.Count == 0)
+        {
+            return;
+        }
+
+        code.Line();
+        code.Line("/// <inheritdoc/>");
+        code.Line(SourceFile.Hidden);
+        using (code.Block($"protected override void VisitChildren(ref {SourceFile.Plumbing}.UnrecognizedWalk walk)"))
+        {
+            foreach (var child in children)
+            {
+                code.Line($"walk.Visit({CSharpText.Literal(child.XmlName)}, {CSharpText.Field(child.Member)});");
+            }
+        }
+    }
+
+    private static void WriteUnrecognized(CodeWriter code, SelectorModel selector)
+    {
+        using (code.Block($"partial class {selector.UnrecognizedName}"))
+        {
+            using (code.Block($"internal override void ReadXml({Reader})"))
+            {
+                code.Line("reader.StartElement(this);");
+                code.Line("while (reader.NextAttribute()) reader.KeepAttribute(this);");
+                code.Line("while (reader.NextChild(this)) reader.KeepElement(this);");
+            }
+
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line(SourceFile.Hidden);
+            using (code.Block($"protected override void WriteXml({Writer}, string name)"))
+            {
+                code.Line("writer.StartElement(this, name);");
+                code.Line("writer.StartContent(this);");
+                code.Line("writer.EndElement(this, name);");
+            }
+        }
+    }
+
+    /// <summary>What is done for a name.</summary>
+    private sealed record Case(string XmlName, params string[] Statements);
+}

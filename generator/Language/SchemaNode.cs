@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+
+namespace Libvirt.Gen.Language;
+
+/// <summary>One construct of the schema language with its attributes and children, as read and as merged.</summary>
+internal sealed partial class SchemaNode(string construct, SchemaPosition position, bool isShipped = true)
+{
+    /// <summary>The name of the construct: <c>element</c>, <c>attribute</c>, <c>since</c>, …</summary>
+    public string Construct { get; } = construct;
+
+    public SchemaPosition Position { get; } = position;
+
+    /// <summary>Whether the package brought it; false for what a project's own file adds.</summary>
+    public bool IsShipped { get; } = isShipped;
+
+    public Dictionary<string, SchemaFact> Facts { get; } = new(System.StringComparer.Ordinal);
+
+    public List<SchemaNode> Children { get; } = [];
+
+    /// <summary>What tells it from its siblings of the same construct; null when siblings may be alike.</summary>
+    public string? Key => SchemaGrammar.KeyOf(Construct) is { } fact ? this[fact] : null;
+
+    /// <summary>Construct and key in one; null when siblings may be alike.</summary>
+    public string? Identity => Key is { } key ? Construct + " " + key : null;
+
+    /// <summary>The text of a fact, or null when it is not stated.</summary>
+    public string? this[string fact] => Facts.TryGetValue(fact, out var stated) ? stated.Text : null;
+
+    private bool IsTrue(string fact) => this[fact] == "true";
+
+    public SchemaPosition PositionOf(string fact) => Facts.TryGetValue(fact, out var stated) ? stated.Position : Position;
+
+    /// <summary>
+    /// Takes a fact back, so that the one that it is laid over holds again, if there is any. Whether the node was whole before that fact was
+    /// laid over it.
+    /// </summary>
+    public bool Retract(string fact)
+    {
+        var retracted = Facts[fact];
+        Facts.Remove(fact);
+        if (retracted.Overlaid is { } overlaid)
+        {
+            Facts[fact] = overlaid;
+            return true;
+        }
+
+        return IsShipped && !retracted.IsShipped;
+    }
+
+    public IEnumerable<SchemaNode> ChildrenOf(string construct)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Construct == construct)
+            {
+                yield return child;
+            }
+        }
+    }
+}
+
+/// <summary>An attribute of a schema construct: its text, where it stands, and whether the package brought it.</summary>
+internal sealed record SchemaFact(string Text, SchemaPosition Position, bool IsShipped = true)
+{
+    /// <summary>The fact of an earlier file that this one is laid over, which holds again when this one is wrong; null when there is none.</summary>
+    public SchemaFact? Overlaid { get; set; }
+}
