@@ -85,6 +85,20 @@ public abstract class LibvirtElement
         DropKeptIfEmpty();
     }
 
+    /// <summary>
+    /// Sets the member of a child element that says all by being there; when it is to be gone, forgets what was kept of it, and its duplicates.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetPresence(ref bool field, bool value, int childSlot)
+    {
+        field = value;
+        NoteChange();
+        if (Kept is null || value)
+            return;
+        Kept.ForgetChild(childSlot);
+        DropKeptIfEmpty();
+    }
+
     /// <summary>Adds one of many children that was just read to those before it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void AddRead<T>(ref IList<T>? children, T child)

@@ -40,6 +40,9 @@ public ref struct UnrecognizedWalk
             Visit(i == 0 ? name : name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]", children[i]);
     }
 
+    /// <summary>Goes through child elements of one name that hold nothing but text.</summary>
+    public void Visit(string name, TextList? children) => Visit(name, children?.Elements);
+
     /// <summary>
     /// Reports something that the element itself holds as unknown: a suffix to the element's path, such as <c>@type</c>, its text, and
     /// where that stood (<see cref="LibvirtXmlReader.ValueOffset"/>) if known.

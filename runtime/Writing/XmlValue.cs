@@ -78,7 +78,7 @@ public readonly struct XmlValue
     public static XmlValue Ip(IpAddress? value) => value is null ? default : new(XmlValueKind.Word, value.Value.Text);
 
     /// <summary>A value of any type that has a format.</summary>
-    public static XmlValue Of<T, TFormat>(T? value)
+    public static XmlValue Value<T, TFormat>(T? value)
         where T : struct
         where TFormat : struct, IXmlValueFormat<T> => value is null ? default : new(XmlValueKind.Text, XmlValueText.Of<T, TFormat>(value.Value));
 

@@ -33,7 +33,7 @@ internal sealed class Formatted<T, TFormat> : LibvirtElement
         writer.StartElement(this, name);
         writer.ValueAttribute<T, TFormat>(this, 0, "v", _attribute);
         writer.StartContent(this);
-        writer.TextElement(this, 0, "e", XmlValue.Of<T, TFormat>(_element));
+        writer.TextElement(this, 0, "e", XmlValue.Value<T, TFormat>(_element));
         writer.EndElement(this, name);
     }
 
