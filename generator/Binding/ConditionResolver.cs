@@ -160,7 +160,7 @@ internal sealed class ConditionResolver(SchemaNode schema)
             return EnumMember(node, _names.ValueSetOf(className, member.Group, node), value);
         }
 
-        var type = SchemaValueTypes.Find(node.Type) ?? SchemaValueTypes.Open;
+        var type = SchemaValueTypes.Of(node.Type);
         return type.Constant(node, value) is { } constant ? type.CSharp == "string" ? CSharpText.Literal(constant) : constant : null;
     }
 

@@ -148,7 +148,7 @@ internal sealed class Expansion
     private void VisitValues(SchemaMember member, string className, string path, RowsModel rows)
     {
         var isShared = _structure.IsEnumeration(member.Node);
-        if (!isShared && !SchemaValueTypes.Find(member.Node.Type)!.HasListedValues)
+        if (!isShared && !SchemaValueTypes.Of(member.Node.Type).HasListedValues)
         {
             return;
         }

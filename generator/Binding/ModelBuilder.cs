@@ -299,7 +299,7 @@ internal sealed class ModelBuilder
             return SetType(shared.Name!, shared.IsOpen ? SchemaValueTypes.Open : SchemaValueTypes.Closed, shared);
         }
 
-        var type = SchemaValueTypes.Find(node.Type)!;
+        var type = SchemaValueTypes.Of(node.Type);
         return type.HasListedValues ? SetType(_names.ValueSetOf(owner, member.Group, node), type, node) : type.Bind(node);
     }
 

@@ -33,6 +33,6 @@ internal static class SchemaValueTypes
     /// <summary>The type of this name, the default one without a name; null when there is none.</summary>
     public static SchemaValueType? Find(string? name) => name is null ? Default : ByName.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>The type of this name, which is known to exist.</summary>
-    public static SchemaValueType Of(string name) => ByName[name];
+    /// <summary>The type of this name; the default one also for an enumeration that was taken out of the schema.</summary>
+    public static SchemaValueType Of(string? name) => Find(name) ?? Default;
 }
