@@ -5,7 +5,7 @@ namespace Libvirt.Gen.Emitting;
 /// <summary>Emits the entry points of a document's root: reading, writing, and the questions about versions.</summary>
 internal static class RootEmitter
 {
-    private const string Documents = SourceFile.Plumbing + ".LibvirtDocument";
+    private const string Documents = SourceFile.Plumbing + ".LibvirtRoot";
     private const string Version = SourceFile.Runtime + ".LibvirtVersion";
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     private const string Failure = "/// <exception cref=\"" + SourceFile.Runtime + ".LibvirtXmlException\">";

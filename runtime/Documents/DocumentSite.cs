@@ -5,10 +5,10 @@ namespace Libvirt.Xml.Serialization;
 /// <summary>A place of a document in which typed elements stand or can stand.</summary>
 internal sealed class DocumentSite
 {
-    private DocumentSite(string path, DocumentContainer? layout, int start, bool isMissing, IReadOnlyList<DocumentItem> items, ChangeMark document)
+    private DocumentSite(string path, DocumentContainer? container, int start, bool isMissing, IReadOnlyList<DocumentItem> items, ChangeMark document)
     {
         Path = path;
-        Layout = layout;
+        Container = container;
         Start = start;
         IsMissing = isMissing;
         var lists = new SiteItems[items.Count];
@@ -21,7 +21,7 @@ internal sealed class DocumentSite
     public string Path { get; }
 
     /// <summary>What the schema says of the container; null where the typed element is the whole document.</summary>
-    public DocumentContainer? Layout { get; }
+    public DocumentContainer? Container { get; }
 
     /// <summary>Whether the container is not there yet, and made when it is needed.</summary>
     public bool IsMissing { get; }

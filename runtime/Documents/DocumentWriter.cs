@@ -92,7 +92,7 @@ internal sealed class DocumentWriter
 
     private void WriteSite(DocumentSite site)
     {
-        if (site.Layout is null)
+        if (site.Container is null)
             WriteWholeDocument(site.Lists[0]);
         else if (!site.IsMissing)
             WriteLists(site);
@@ -204,7 +204,7 @@ internal sealed class DocumentWriter
         XmlPiece? last = null;
         foreach (XmlPiece child in _pieces.At(site.Start).Children)
         {
-            if (child.IsElement && site.Layout!.Before.Contains(child.Name))
+            if (child.IsElement && site.Container!.Before.Contains(child.Name))
                 next ??= child;
             if (child.IsElement)
                 last = child;
@@ -220,7 +220,7 @@ internal sealed class DocumentWriter
 
     private string ContainerText(DocumentSite site, FragmentLayout layout)
     {
-        var text = new StringBuilder("<").Append(site.Layout!.Name).Append('>');
+        var text = new StringBuilder("<").Append(site.Container!.Name).Append('>');
         FragmentLayout inner = layout.Inner;
         foreach (SiteItems items in site.Lists)
         {
@@ -228,7 +228,7 @@ internal sealed class DocumentWriter
                 text.Append(inner.Break).Append(TextOf(items, i)(inner));
         }
 
-        return text.Append(layout.Break).Append("</").Append(site.Layout.Name).Append('>').ToString();
+        return text.Append(layout.Break).Append("</").Append(site.Container.Name).Append('>').ToString();
     }
 
     private static bool HasItems(DocumentSite site)

@@ -68,7 +68,7 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
         }
     }
 
-    private NamespaceScopes? PrefixesAt(DocumentSite site) => site.Layout is null ? null : _prefixes.In(pieces.At(site.Start));
+    private NamespaceScopes? PrefixesAt(DocumentSite site) => site.Container is null ? null : _prefixes.In(pieces.At(site.Start));
 
     // Asked only when something that was kept has left its place, which few changes do.
     private bool IsKept(int offset, string raw) => (_kept ??= AllKept()).Contains((offset, raw));

@@ -91,7 +91,7 @@ public abstract class LibvirtXmlDocument
             foreach (SiteItems items in site.Lists)
             {
                 for (int i = 0; i < items.Now.Count; i++)
-                    found.AddRange(LibvirtDocument.GetUnrecognized(items.Now[i], items.PathOf(i)));
+                    found.AddRange(LibvirtRoot.GetUnrecognized(items.Now[i], items.PathOf(i)));
             }
         }
 
@@ -120,7 +120,7 @@ public abstract class LibvirtXmlDocument
     private static DocumentPlace<T> PlaceOf<T>(SiteItems items)
         where T : LibvirtElement
     {
-        string? fixedBecause = items.Site.Layout is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
+        string? fixedBecause = items.Site.Container is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
         var place = new DocumentPlace<T>(items.Site.Path, fixedBecause, items.Mark);
         foreach ((LibvirtElement element, _) in items.Read)
             place.Fill((T)element);

@@ -20,7 +20,7 @@ internal sealed class SiteItems(DocumentSite site, DocumentItem item, ChangeMark
     public IReadOnlyList<LibvirtElement> Now { get; set; } = [];
 
     /// <summary>The path of an element, as XPath counts: from 1.</summary>
-    public string PathOf(int index) => Site.Layout is null
+    public string PathOf(int index) => Site.Container is null
         ? Item.Name
         : string.Format(CultureInfo.InvariantCulture, "{0}/{1}[{2}]", Site.Path, Item.Name, index + 1);
 }

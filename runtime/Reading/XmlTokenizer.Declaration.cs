@@ -11,7 +11,7 @@ internal ref partial struct XmlTokenizer
     /// <exception cref="LibvirtXmlException">The XML declaration is malformed.</exception>
     public static string? DeclaredEncoding(ReadOnlySpan<char> text)
     {
-        var tokenizer = new XmlTokenizer(text, DefaultMaxDepth);
+        var tokenizer = new XmlTokenizer(text, LibvirtXmlOptions.DefaultMaxDepth);
         string? encoding = tokenizer.ReadXmlDeclaration(out ReadOnlySpan<char> declared) ? declared.ToString() : null;
         tokenizer.Release();
         return encoding;

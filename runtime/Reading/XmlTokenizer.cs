@@ -9,9 +9,6 @@ namespace Libvirt.Xml.Serialization;
 /// </summary>
 internal ref partial struct XmlTokenizer
 {
-    /// <summary>How deeply elements may be nested unless told otherwise.</summary>
-    public const int DefaultMaxDepth = 256;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly ReaderBuffers _buffers;
     private readonly int _maxDepth;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Libvirt.Xml.Serialization;
 
@@ -7,12 +6,9 @@ namespace Libvirt.Xml.Serialization;
 internal sealed class WriterBuffers
 {
     private const int MaxKeptLength = 64 * 1024;
-    private const int MaxUnused = 16;
 
     [ThreadStatic]
     private static WriterBuffers? s_cached;
-
-    private readonly Stack<PendingContent> _unused = new();
 
     // A mark instead of taking them out of the field: the field of a thread is looked up once.
     private bool _isInUse;
@@ -38,24 +34,6 @@ internal sealed class WriterBuffers
             buffers._isInUse = false;
         else
             s_cached = null;
-    }
-
-    /// <summary>Begins with the kept content of an element inside another one.</summary>
-    public PendingContent StartPending(KeptContent kept, PendingContent? outer)
-    {
-        PendingContent pending = _unused.Count > 0 ? _unused.Pop() : new PendingContent();
-        pending.Start(kept, outer);
-        return pending;
-    }
-
-    /// <summary>Ends with it, and gives back that of the element around.</summary>
-    public PendingContent? EndPending(PendingContent pending)
-    {
-        PendingContent? outer = pending.Outer;
-        pending.End();
-        if (!pending.IsLarge && _unused.Count < MaxUnused)
-            _unused.Push(pending);
-        return outer;
     }
 
     public char[] GrowCharacters(int used, int more)

@@ -14,7 +14,7 @@ if (CommandLine.Parse(args) is not { } command)
 try
 {
     var schemaFolder = Path.Combine(AppContext.BaseDirectory, "schema");
-    var facts = GrammarFacts.Load(Path.Combine(schemaFolder, "grammar", "differences.xml"));
+    var facts = GrammarFacts.Load(Path.Combine(schemaFolder, "domain", "evidence", "grammar-differences.xml"));
     var files = GrammarFiles.Of(command.Folder, command.Supplement);
     var result = GrammarGate.Compare(files, command.Release, facts, GrammarGate.LoadSchema(schemaFolder));
     Console.Write(GateReport.Of(result, files));

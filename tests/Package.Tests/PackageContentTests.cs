@@ -35,12 +35,12 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/net8.0/Libvirt.Gen.Runtime.xml",
             "lib/netstandard2.0/Libvirt.Gen.Runtime.dll",
             "lib/netstandard2.0/Libvirt.Gen.Runtime.xml",
-            "schema/address.xml",
-            "schema/domain.xml",
-            "schema/interface.xml",
-            "schema/names.xml",
-            "schema/network.xml",
-            "schema/schema.xsd",
+            "schema/domain/documents.xml",
+            "schema/domain/interface.xml",
+            "schema/language/schema.xsd",
+            "schema/shared/address.xml",
+            "schema/shared/connection.xml",
+            "schema/shared/names.xml",
         ],
         Entries(feed.Package));
 

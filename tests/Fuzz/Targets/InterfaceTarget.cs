@@ -28,7 +28,7 @@ internal static class InterfaceTarget
         bool isDecoded = Check(
             () =>
             {
-                text = LibvirtDocument.ReadText(stream);
+                text = LibvirtRoot.ReadText(stream);
                 stream.Position = 0;
                 return DomainInterface.Load(stream);
             },

@@ -136,40 +136,40 @@ namespace Libvirt.Xml
 
         /// <summary>Reads a stream to its end: UTF-8, or UTF-16 by byte order mark or declaration.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, is nested too deeply, has another encoding, or its root is not car.</exception>
-        public static Car Load(global::System.IO.Stream stream) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(stream), null);
+        public static Car Load(global::System.IO.Stream stream) => Parse(global::Libvirt.Xml.Serialization.LibvirtRoot.ReadText(stream), null);
 
         /// <inheritdoc cref="Load(global::System.IO.Stream)"/>
-        public static Car Load(global::System.IO.Stream stream, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(stream), options);
+        public static Car Load(global::System.IO.Stream stream, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtRoot.ReadText(stream), options);
 
         /// <summary>Reads a text to its end.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">The text is not well-formed XML, is nested too deeply, or its root is not car.</exception>
-        public static Car Load(global::System.IO.TextReader reader) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader), null);
+        public static Car Load(global::System.IO.TextReader reader) => Parse(global::Libvirt.Xml.Serialization.LibvirtRoot.ReadText(reader), null);
 
         /// <inheritdoc cref="Load(global::System.IO.TextReader)"/>
-        public static Car Load(global::System.IO.TextReader reader, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtDocument.ReadText(reader), options);
+        public static Car Load(global::System.IO.TextReader reader, global::Libvirt.Xml.LibvirtXmlOptions? options) => Parse(global::Libvirt.Xml.Serialization.LibvirtRoot.ReadText(reader), options);
 
         /// <summary>Writes the XML as libvirt does: single quotes, libvirt's order, two spaces for each level beyond the
         /// indentation of what was read.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
-        public string ToXml() => global::Libvirt.Xml.Serialization.LibvirtDocument.ToXml(this, "car");
+        public string ToXml() => global::Libvirt.Xml.Serialization.LibvirtRoot.ToXml(this, "car");
 
         /// <summary>Writes the XML in UTF-8, without byte order mark.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
-        public void Save(global::System.IO.Stream stream) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", stream);
+        public void Save(global::System.IO.Stream stream) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", stream);
 
         /// <summary>Writes the XML.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
-        public void Save(global::System.IO.TextWriter writer) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", writer);
+        public void Save(global::System.IO.TextWriter writer) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", writer);
 
         /// <summary>Writes the XML in UTF-8, without byte order mark, into a buffer of yours. Nothing is allocated for
         /// it.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
-        public void Save(global::System.Buffers.IBufferWriter<byte> output) => global::Libvirt.Xml.Serialization.LibvirtDocument.Save(this, "car", output);
+        public void Save(global::System.Buffers.IBufferWriter<byte> output) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", output);
 
         /// <summary>Writes the XML into characters of yours; false when they are too few. Nothing is allocated for
         /// it.</summary>
         /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
-        public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => global::Libvirt.Xml.Serialization.LibvirtDocument.TryWrite(this, "car", destination, out charsWritten);
+        public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => global::Libvirt.Xml.Serialization.LibvirtRoot.TryWrite(this, "car", destination, out charsWritten);
 
         /// <summary>Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the
         /// release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is
@@ -194,7 +194,7 @@ namespace Libvirt.Xml
 
         /// <summary>Everything in this document that the schema does not know, in document order; empty when all is
         /// typed.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.UnrecognizedItem> GetUnrecognized() => global::Libvirt.Xml.Serialization.LibvirtDocument.GetUnrecognized(this, "car");
+        public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.UnrecognizedItem> GetUnrecognized() => global::Libvirt.Xml.Serialization.LibvirtRoot.GetUnrecognized(this, "car");
 
         private sealed class XmlConverter : global::Libvirt.Xml.Serialization.XmlTextConverter<Car>
         {

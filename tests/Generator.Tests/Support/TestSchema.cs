@@ -12,8 +12,8 @@ internal static class TestSchema
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
 
     /// <summary>The files that the package ships.</summary>
-    public static IReadOnlyList<SchemaText> Shipped { get; } = Directory.GetFiles(Folder, "*.xml")
-        .Where(path => Path.GetFileName(path) != "since-statements.xml")
+    public static IReadOnlyList<SchemaText> Shipped { get; } = Directory.GetDirectories(Folder)
+        .SelectMany(format => Directory.GetFiles(format, "*.xml"))
         .Order(StringComparer.Ordinal)
         .Select(path => new SchemaText(path, File.ReadAllText(path), IsShipped: true))
         .ToArray();

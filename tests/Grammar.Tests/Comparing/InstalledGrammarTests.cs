@@ -15,7 +15,7 @@ public class InstalledGrammarTests
     private static readonly Lazy<GateResult> Result = new(() => GrammarGate.Compare(
         InstalledLibvirt.Grammar,
         InstalledLibvirt.Release,
-        GrammarFacts.Load(Path.Combine(SchemaFolder, "grammar", "differences.xml")),
+        GrammarFacts.Load(Path.Combine(SchemaFolder, "domain", "evidence", "grammar-differences.xml")),
         GrammarGate.LoadSchema(SchemaFolder)));
 
     [Fact]

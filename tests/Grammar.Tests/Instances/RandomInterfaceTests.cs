@@ -19,11 +19,12 @@ public class RandomInterfaceTests
     private const int Count = 3000;
     private const int SampleForXmllint = 250;
 
-    private static readonly string Facts = Path.Combine(AppContext.BaseDirectory, "schema", "grammar");
+    private static readonly string Facts = Path.Combine(AppContext.BaseDirectory, "schema", "domain", "evidence");
 
     private static readonly Lazy<IReadOnlyList<string>> Documents = new(() => [.. Make(Mixing.Thorough, Count)]);
 
-    private static readonly ILookup<string, XElement> Described = Directory.GetFiles(Path.Combine(Facts, ".."), "*.xml")
+    private static readonly ILookup<string, XElement> Described = Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "schema"))
+        .SelectMany(format => Directory.GetFiles(format, "*.xml"))
         .SelectMany(file => XDocument.Load(file).Descendants())
         .Where(item => item.Attribute("name") is not null)
         .ToLookup(item => item.Attribute("name")!.Value);
@@ -35,7 +36,7 @@ public class RandomInterfaceTests
     [Fact]
     public void They_are_typed_but_for_what_is_listed()
     {
-        var untyped = UntypedItems.Load(Path.Combine(Facts, "untyped.xml"));
+        var untyped = UntypedItems.Load(Path.Combine(Facts, "grammar-untyped.xml"));
         var found = Documents.Value
             .SelectMany(xml => DomainInterface.Parse(xml).GetUnrecognized(), (xml, item) => (Path: Uncounted(item.Path), item.Text, Document: xml))
             .GroupBy(item => item.Path)
@@ -63,7 +64,7 @@ public class RandomInterfaceTests
     [Fact]
     public void They_use_everything_that_the_grammar_has()
     {
-        var facts = GrammarFacts.Load(Path.Combine(Facts, "differences.xml"));
+        var facts = GrammarFacts.Load(Path.Combine(Facts, "grammar-differences.xml"));
         var result = GrammarGate.Compare(InstalledLibvirt.Grammar, InstalledLibvirt.Release, facts, GrammarGate.LoadSchema(Path.Combine(Facts, "..")));
         var used = Documents.Value.SelectMany(xml => DocumentPaths.Of(xml)).ToHashSet();
 
@@ -90,7 +91,7 @@ public class RandomInterfaceTests
 
     private static IEnumerable<string> Make(Mixing mixing, int count)
     {
-        var (grammar, root) = GrammarGate.Load(InstalledLibvirt.Grammar, GrammarFacts.Load(Path.Combine(Facts, "differences.xml")));
+        var (grammar, root) = GrammarGate.Load(InstalledLibvirt.Grammar, GrammarFacts.Load(Path.Combine(Facts, "grammar-differences.xml")));
         var generator = new InstanceGenerator(grammar, root, Seed, mixing);
         return Enumerable.Range(0, count).Select(_ => InstanceText.Of(generator.Next()));
     }

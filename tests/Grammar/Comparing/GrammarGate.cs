@@ -42,9 +42,9 @@ internal static class GrammarGate
     /// <exception cref="InvalidDataException">The schema breaks its own rules.</exception>
     public static SchemaNode LoadSchema(string folder)
     {
-        var texts = Directory.GetFiles(folder, "*.xml")
-            .Select(path => new SchemaText(path, File.ReadAllText(path), IsShipped: true))
-            .Where(text => text.Content.Contains(SchemaGrammar.Namespace, StringComparison.Ordinal));
+        var texts = Directory.GetDirectories(folder)
+            .SelectMany(format => Directory.GetFiles(format, "*.xml"))
+            .Select(path => new SchemaText(path, File.ReadAllText(path), IsShipped: true));
         var (schema, issues) = SchemaLoader.Load(texts, CancellationToken.None);
         return issues.Count == 0
             ? schema

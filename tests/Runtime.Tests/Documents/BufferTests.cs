@@ -21,7 +21,7 @@ public sealed class BufferTests
         Nic nic = Nic.Parse(xml);
         string text = nic.ToXml();
         var characters = new char[text.Length];
-        Assert.True(LibvirtDocument.TryWrite(nic, "nic", characters, out int written));
+        Assert.True(LibvirtRoot.TryWrite(nic, "nic", characters, out int written));
         Assert.Equal(text, new string(characters, 0, written));
         Assert.Equal(text, Encoding.UTF8.GetString(Save(nic)));
     }
@@ -30,7 +30,7 @@ public sealed class BufferTests
     public void Too_few_characters_stay_as_they_are()
     {
         var characters = new char["<nic/>".Length - 1];
-        Assert.False(LibvirtDocument.TryWrite(new Nic(), "nic", characters, out int written));
+        Assert.False(LibvirtRoot.TryWrite(new Nic(), "nic", characters, out int written));
         Assert.Equal(0, written);
         Assert.All(characters, c => Assert.Equal('\0', c));
     }
@@ -39,7 +39,7 @@ public sealed class BufferTests
     public void A_value_that_cannot_be_written_writes_nothing()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.Save(new Nic { Type = "\0" }, "nic", buffer));
+        Assert.Throws<LibvirtXmlException>(() => LibvirtRoot.Save(new Nic { Type = "\0" }, "nic", buffer));
         Assert.Equal(0, buffer.WrittenCount);
     }
 
@@ -52,7 +52,7 @@ public sealed class BufferTests
         var nic = new Nic { Type = new string('x', offset) + string.Concat(Enumerable.Repeat("\uD83D\uDE00", 20_000)) };
         Assert.Equal(nic.ToXml(), Encoding.UTF8.GetString(Save(nic)));
         using var stream = new MemoryStream();
-        LibvirtDocument.Save(nic, "nic", stream);
+        LibvirtRoot.Save(nic, "nic", stream);
         Assert.Equal(Save(nic), stream.ToArray());
     }
 
@@ -67,8 +67,8 @@ public sealed class BufferTests
         void Write()
         {
             buffer.ResetWrittenCount();
-            LibvirtDocument.Save(nic, "nic", buffer);
-            LibvirtDocument.TryWrite(nic, "nic", characters, out _);
+            LibvirtRoot.Save(nic, "nic", buffer);
+            LibvirtRoot.TryWrite(nic, "nic", characters, out _);
         }
 
         Write();
@@ -80,7 +80,7 @@ public sealed class BufferTests
     private static byte[] Save(Nic nic)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        LibvirtDocument.Save(nic, "nic", buffer);
+        LibvirtRoot.Save(nic, "nic", buffer);
         return buffer.WrittenSpan.ToArray();
     }
 }

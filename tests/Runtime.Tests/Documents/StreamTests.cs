@@ -99,14 +99,14 @@ public sealed class StreamTests
     public void A_text_reader_is_read_to_its_end()
     {
         using var reader = new StringReader(Accented);
-        Assert.Equal(Accented, LibvirtDocument.ReadText(reader));
+        Assert.Equal(Accented, LibvirtRoot.ReadText(reader));
     }
 
     [Fact]
     public void A_stream_gets_utf8_without_a_mark()
     {
         using var stream = new MemoryStream();
-        LibvirtDocument.Save(Nic.Parse(Accented), "nic", stream);
+        LibvirtRoot.Save(Nic.Parse(Accented), "nic", stream);
         Assert.Equal(new UTF8Encoding(false).GetBytes(Accented), stream.ToArray());
     }
 
@@ -116,7 +116,7 @@ public sealed class StreamTests
         // Of odd length before the pairs, so that a pair stands across the border of every chunk size.
         var nic = new Nic { Type = "x" + string.Concat(Enumerable.Repeat("\uD83D\uDE00", 50_000)) };
         using var stream = new MemoryStream();
-        LibvirtDocument.Save(nic, "nic", stream);
+        LibvirtRoot.Save(nic, "nic", stream);
         Assert.Equal(nic.ToXml(), new UTF8Encoding(false, true).GetString(stream.ToArray()));
     }
 
@@ -125,18 +125,18 @@ public sealed class StreamTests
     {
         using var writer = new StringWriter();
         Nic nic = Nic.Parse("<nic><driver name='x'/></nic>");
-        LibvirtDocument.Save(nic, "nic", writer);
+        LibvirtRoot.Save(nic, "nic", writer);
         Assert.Equal(nic.ToXml(), writer.ToString());
     }
 
     [Fact]
     public void Nulls_are_refused_by_name()
     {
-        Assert.Throws<ArgumentNullException>("root", () => LibvirtDocument.ToXml(null!, "nic"));
-        Assert.Throws<ArgumentNullException>("stream", () => LibvirtDocument.Save(new Nic(), "nic", (Stream)null!));
-        Assert.Throws<ArgumentNullException>("writer", () => LibvirtDocument.Save(new Nic(), "nic", (TextWriter)null!));
-        Assert.Throws<ArgumentNullException>("stream", () => LibvirtDocument.ReadText((Stream)null!));
-        Assert.Throws<ArgumentNullException>("reader", () => LibvirtDocument.ReadText((TextReader)null!));
+        Assert.Throws<ArgumentNullException>("root", () => LibvirtRoot.ToXml(null!, "nic"));
+        Assert.Throws<ArgumentNullException>("stream", () => LibvirtRoot.Save(new Nic(), "nic", (Stream)null!));
+        Assert.Throws<ArgumentNullException>("writer", () => LibvirtRoot.Save(new Nic(), "nic", (TextWriter)null!));
+        Assert.Throws<ArgumentNullException>("stream", () => LibvirtRoot.ReadText((Stream)null!));
+        Assert.Throws<ArgumentNullException>("reader", () => LibvirtRoot.ReadText((TextReader)null!));
     }
 
     private static byte[] Bytes(string declaration, Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(declaration + Accented)];
@@ -144,6 +144,6 @@ public sealed class StreamTests
     private static Nic Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return Nic.Parse(LibvirtDocument.ReadText(stream));
+        return Nic.Parse(LibvirtRoot.ReadText(stream));
     }
 }

@@ -29,7 +29,7 @@ public sealed class ContentTests
     [InlineData("<parameter new='1'>5</parameter>", "parameter@new", "1")]
     public void What_does_not_fit_is_listed(string xml, string path, string text)
     {
-        UnrecognizedItem item = Assert.Single(LibvirtDocument.GetUnrecognized(Parameter.Parse(xml), "parameter"));
+        UnrecognizedItem item = Assert.Single(LibvirtRoot.GetUnrecognized(Parameter.Parse(xml), "parameter"));
         Assert.Equal((path, text), (item.Path, item.Text));
     }
 
@@ -43,7 +43,7 @@ public sealed class ContentTests
         Parameter parameter = Parameter.Parse(xml);
         parameter.Value = 7;
         Assert.Equal("<parameter>7</parameter>", parameter.ToXml());
-        Assert.Empty(LibvirtDocument.GetUnrecognized(parameter, "parameter"));
+        Assert.Empty(LibvirtRoot.GetUnrecognized(parameter, "parameter"));
         parameter.Value = null;
         Assert.Equal("<parameter/>", parameter.ToXml());
     }
@@ -53,6 +53,6 @@ public sealed class ContentTests
     {
         Parameter parameter = Parameter.Parse("<parameter>4<!-- and -->2</parameter>");
         Assert.Equal(42u, parameter.Value);
-        Assert.Empty(LibvirtDocument.GetUnrecognized(parameter, "parameter").Select(item => item.Path));
+        Assert.Empty(LibvirtRoot.GetUnrecognized(parameter, "parameter").Select(item => item.Path));
     }
 }

@@ -24,9 +24,9 @@ internal sealed class Formatted<T, TFormat> : LibvirtElement
         return element;
     }
 
-    internal string ToXml() => LibvirtDocument.ToXml(this, "a");
+    internal string ToXml() => LibvirtRoot.ToXml(this, "a");
 
-    internal System.Collections.Generic.IReadOnlyList<UnrecognizedItem> GetUnrecognized() => LibvirtDocument.GetUnrecognized(this, "a");
+    internal System.Collections.Generic.IReadOnlyList<UnrecognizedItem> GetUnrecognized() => LibvirtRoot.GetUnrecognized(this, "a");
 
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {

@@ -49,9 +49,9 @@ internal sealed class Nic : LibvirtElement
         return Read(ref reader);
     }
 
-    public string ToXml() => LibvirtDocument.ToXml(this, "nic");
+    public string ToXml() => LibvirtRoot.ToXml(this, "nic");
 
-    public IReadOnlyList<UnrecognizedItem> GetUnrecognized() => LibvirtDocument.GetUnrecognized(this, "nic");
+    public IReadOnlyList<UnrecognizedItem> GetUnrecognized() => LibvirtRoot.GetUnrecognized(this, "nic");
 
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {

@@ -22,7 +22,7 @@ internal sealed class Parameter : LibvirtElement
         return element;
     }
 
-    internal string ToXml() => LibvirtDocument.ToXml(this, "parameter");
+    internal string ToXml() => LibvirtRoot.ToXml(this, "parameter");
 
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
     {

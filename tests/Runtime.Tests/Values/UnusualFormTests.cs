@@ -188,7 +188,7 @@ public sealed class UnusualFormTests
     {
         Parameter parameter = Parameter.Parse(xml);
         Assert.Equal(value, parameter.Value);
-        Assert.Equal(value is null ? 1 : 0, LibvirtDocument.GetUnrecognized(parameter, "parameter").Count);
+        Assert.Equal(value is null ? 1 : 0, LibvirtRoot.GetUnrecognized(parameter, "parameter").Count);
         Assert.Equal(xml, parameter.ToXml());
         parameter.Value = 7;
         Assert.Contains(">7</parameter>", parameter.ToXml(), StringComparison.Ordinal);

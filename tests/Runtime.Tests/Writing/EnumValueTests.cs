@@ -21,11 +21,11 @@ public sealed class EnumValueTests
     [Fact]
     public void A_number_that_is_no_member_is_refused_as_text_too()
     {
-        var error = Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.ToXml(new TextOf(XmlValue.Text(XmlValue.Nameless)), "e"));
+        var error = Assert.Throws<LibvirtXmlException>(() => LibvirtRoot.ToXml(new TextOf(XmlValue.Text(XmlValue.Nameless)), "e"));
         Assert.Equal(("e#text", "The value is none of its enum's members. Path: e#text."), (error.Path, error.Message));
     }
 
-    private static string Write(string? text) => LibvirtDocument.ToXml(new Element(text), "e");
+    private static string Write(string? text) => LibvirtRoot.ToXml(new Element(text), "e");
 
     private sealed class TextOf(XmlValue value) : LibvirtElement
     {

@@ -76,8 +76,8 @@ public sealed class EscapeTests
         using var stream = new MemoryStream();
         using var writer = new StringWriter();
         var nic = new Nic { Type = "fine", Script = "\0" };
-        Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.Save(nic, "nic", stream));
-        Assert.Throws<LibvirtXmlException>(() => LibvirtDocument.Save(nic, "nic", writer));
+        Assert.Throws<LibvirtXmlException>(() => LibvirtRoot.Save(nic, "nic", stream));
+        Assert.Throws<LibvirtXmlException>(() => LibvirtRoot.Save(nic, "nic", writer));
         Assert.Equal(0, stream.Length);
         Assert.Equal("", writer.ToString());
     }

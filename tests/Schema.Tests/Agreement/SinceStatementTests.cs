@@ -15,7 +15,7 @@ public class SinceStatementTests
     private static readonly XNamespace Ns = "urn:libvirt-gen:schema";
 
     private static readonly XElement[] Pages =
-        XDocument.Load(Path.Combine(Examples.SchemaFolder, "since-statements.xml")).Root!.Elements("page").ToArray();
+        XDocument.Load(Path.Combine(Examples.SchemaFolder, "domain", "evidence", "since-statements.xml")).Root!.Elements("page").ToArray();
 
     private static readonly XElement[] Statements = Pages.Elements("statement").ToArray();
 

@@ -12,7 +12,7 @@ public class CompatibilityPageTests
     [Fact]
     public void The_page_is_current()
     {
-        var folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "schema");
+        var folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "schema", "domain");
         var page = Path.GetFullPath(Path.Combine(folder, "COMPATIBILITY.md"));
         var received = Path.ChangeExtension(page, ".received.md");
         var actual = CompatibilityPage.Write();

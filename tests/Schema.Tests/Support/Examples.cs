@@ -14,7 +14,7 @@ internal static class Examples
     public static TheoryData<string> Names => new(Files.Select(f => Path.GetFileName(f)!));
 
     public static IReadOnlyList<string> Files { get; } =
-        Directory.GetFiles(Path.Combine(SchemaFolder, "examples"), "*.xml").Order(StringComparer.Ordinal).ToArray();
+        Directory.GetFiles(Path.Combine(SchemaFolder, "domain", "examples"), "*.xml").Order(StringComparer.Ordinal).ToArray();
 
-    public static string Read(string name) => File.ReadAllText(Path.Combine(SchemaFolder, "examples", name)).TrimEnd('\n');
+    public static string Read(string name) => File.ReadAllText(Path.Combine(SchemaFolder, "domain", "examples", name)).TrimEnd('\n');
 }

@@ -124,7 +124,7 @@ public sealed class EncodingTests(ITestOutputHelper output)
         try
         {
             using var stream = new MemoryStream(bytes);
-            return XmlTrace.OfTokenizer(LibvirtDocument.ReadText(stream), out _);
+            return XmlTrace.OfTokenizer(LibvirtRoot.ReadText(stream), out _);
         }
         catch (LibvirtXmlException)
         {

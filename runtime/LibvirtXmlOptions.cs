@@ -1,12 +1,13 @@
 using System;
-using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
 /// <summary>How much a text may ask of its reader.</summary>
 public sealed class LibvirtXmlOptions
 {
-    private int _maxDepth = XmlTokenizer.DefaultMaxDepth;
+    internal const int DefaultMaxDepth = 256;
+
+    private int _maxDepth = DefaultMaxDepth;
 
     /// <summary>
     /// How deeply elements may be nested, the root element being 1 deep. A text that goes deeper is refused. 256 unless set, which is
@@ -19,5 +20,5 @@ public sealed class LibvirtXmlOptions
         set => _maxDepth = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least the root element must be allowed.");
     }
 
-    internal static int MaxDepthOf(LibvirtXmlOptions? options) => options?._maxDepth ?? XmlTokenizer.DefaultMaxDepth;
+    internal static int MaxDepthOf(LibvirtXmlOptions? options) => options?._maxDepth ?? DefaultMaxDepth;
 }

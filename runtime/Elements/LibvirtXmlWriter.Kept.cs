@@ -32,7 +32,7 @@ public ref partial struct LibvirtXmlWriter
     {
         if (kept.HasPrefixes)
             DeclarePrefixes(kept);
-        _pending = _buffers.StartPending(kept, _pending);
+        _pending = PendingContent.Start(kept, _pending);
         for (int i = 0; i < _pending.Items.Count; i++)
         {
             KeptItem item = _pending.Items[i];
@@ -126,7 +126,7 @@ public ref partial struct LibvirtXmlWriter
                 WriteLine(item, _pending.Kept.Owner);
         }
 
-        _pending = _buffers.EndPending(_pending);
+        _pending = _pending.End();
         _prefixes?.Leave(_depth - 1);
     }
 

@@ -6,9 +6,9 @@ using System.IO;
 
 namespace Libvirt.Xml.Serialization;
 
-/// <summary>What the emitted root classes do with whole documents.</summary>
+/// <summary>What the emitted classes of roots do with texts that are such an element alone.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class LibvirtDocument
+public static class LibvirtRoot
 {
     /// <summary>The XML of an element and all it holds, in libvirt's format.</summary>
     /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry.</exception>
