@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Libvirt.Gen.Emitting;
 using Libvirt.Gen.Language;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Binding;
 
@@ -77,6 +77,11 @@ internal sealed class ConditionResolver(SchemaNode schema)
         }
 
         var member = _names.MemberOf(child);
+        if (ScalarElements.IsPresence(child))
+        {
+            return null;
+        }
+
         if (ScalarElements.IsScalar(child))
         {
             var text = new SchemaMember(child.Texts.First(), null, []);
@@ -150,23 +155,14 @@ internal sealed class ConditionResolver(SchemaNode schema)
             return EnumMember(_structure.EnumerationOf(node), node.Type!, value);
         }
 
-        return node.Type switch
+        if (node.Type == SchemaValueTypes.Closed.Name)
         {
-            "yesNo" => value switch { "yes" => "true", "no" => "false", _ => null },
-            "onOff" => value switch { "on" => "true", "off" => "false", _ => null },
-            "enum" => EnumMember(node, _names.ValueSetOf(className, member.Group, node), value),
-            "integer" => Number(node, value),
-            null or "string" or "path" or "open" => CSharpText.Literal(value),
-            _ => _structure.IsEnumeration(node) ? CSharpText.Literal(value) : null,
-        };
-    }
+            return EnumMember(node, _names.ValueSetOf(className, member.Group, node), value);
+        }
 
-    /// <summary>A number as C# writes it; null for one that the type does not hold, which no document could have.</summary>
-    private static string? Number(SchemaNode node, string value) =>
-        value.All(c => c is >= '0' and <= '9') && SchemaNumber.Parse(value) is { } number
-        && number >= (SchemaNumber.Parse(node.Min) ?? 0) && number <= SchemaNumber.Parse(node.Max ?? SchemaNumber.DefaultMax)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : null;
+        var type = SchemaValueTypes.Of(node.Type);
+        return type.Constant(node, value) is { } constant ? type.CSharp == "string" ? CSharpText.Literal(constant) : constant : null;
+    }
 
     private string? EnumMember(SchemaNode set, string enumName, string value) =>
         set.Values.FirstOrDefault(v => v.Name == value) is { } known ? $"{enumName}.{_names.MemberOf(known)}" : null;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Binding;
 
@@ -143,6 +144,10 @@ internal sealed class Expansion
                 VisitElement(member.Node, path, rows);
             }
         }
+        else if (ScalarElements.IsPresence(member.Node))
+        {
+            Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
+        }
         else
         {
             // Element and text are one property, and what is said of the one is meant for both.
@@ -168,7 +173,7 @@ internal sealed class Expansion
     private void VisitValues(SchemaMember member, string className, string path, RowsModel rows)
     {
         var isShared = _structure.IsEnumeration(member.Node);
-        if (!isShared && member.Node.Type is not ("enum" or "open"))
+        if (!isShared && !SchemaValueTypes.Of(member.Node.Type).HasListedValues)
         {
             return;
         }

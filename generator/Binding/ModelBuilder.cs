@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Binding;
 
@@ -185,7 +185,7 @@ internal sealed class ModelBuilder
         {
             var node = member.Node;
             var isScalar = ScalarElements.IsScalar(node);
-            var text = isScalar ? node.Texts.First() : null;
+            var text = isScalar ? node.Texts.FirstOrDefault() : null;
             yield return new ChildModel(
                 node.Name!,
                 _names.MemberOf(node),
@@ -197,7 +197,7 @@ internal sealed class ModelBuilder
                 !node.Varies ? null : SelectorBeside(node, owner, siblings) ?? SelectorOf(node),
                 PlacesOf(element, node, children),
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
-                isScalar ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
+                text is not null ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
                 ItemRows.Read(member.Rows),
                 text is null ? RowsModel.None : ItemRows.Read(text));
         }
@@ -326,54 +326,20 @@ internal sealed class ModelBuilder
         if (_structure.IsEnumeration(node))
         {
             var shared = _structure.EnumerationOf(node);
-            return SetType(shared.Name!, shared.IsOpen, shared);
+            return SetType(shared.Name!, shared.IsOpen ? SchemaValueTypes.Open : SchemaValueTypes.Closed, shared);
         }
 
-        return node.Type switch
-        {
-            "enum" => SetType(_names.ValueSetOf(owner, member.Group, node), isOpen: false, node),
-            "open" => SetType(_names.ValueSetOf(owner, member.Group, node), isOpen: true, node),
-            "yesNo" => new ValueTypeModel(ValueKind.YesNo, "bool"),
-            "onOff" => new ValueTypeModel(ValueKind.OnOff, "bool"),
-            "integer" => NumberType(ValueKind.Integer, node),
-            "hex" => NumberType(ValueKind.Hex, node),
-            "uuid" => new ValueTypeModel(ValueKind.Uuid, "global::System.Guid"),
-            "mac" => new ValueTypeModel(ValueKind.Mac, "global::Libvirt.Xml.MacAddress"),
-            "ip" => IpType("Any"),
-            "ipv4" => IpType("IPv4"),
-            "ipv6" => IpType("IPv6"),
-            _ => new ValueTypeModel(ValueKind.Text, "string", Pattern: node.Pattern),
-        };
+        var type = SchemaValueTypes.Of(node.Type);
+        return type.HasListedValues ? SetType(_names.ValueSetOf(owner, member.Group, node), type, node) : type.Bind(node);
     }
 
-    private static ValueTypeModel IpType(string families) => new(ValueKind.Ip, "global::Libvirt.Xml.IpAddress", Families: families);
-
-    private static ValueTypeModel NumberType(ValueKind kind, SchemaNode node)
-    {
-        var min = SchemaNumber.Parse(node.Min) ?? 0;
-        var max = SchemaNumber.Parse(node.Max ?? SchemaNumber.DefaultMax) ?? 0;
-        var type = min < 0
-            ? min >= int.MinValue && max <= int.MaxValue ? "int" : "long"
-            : max <= byte.MaxValue ? "byte" : max <= ushort.MaxValue ? "ushort" : max <= uint.MaxValue ? "uint" : "ulong";
-        var digits = int.Parse(node.Digits ?? "1", NumberStyles.None, CultureInfo.InvariantCulture);
-        return new ValueTypeModel(
-            kind,
-            type,
-            min.ToString(CultureInfo.InvariantCulture),
-            max.ToString(CultureInfo.InvariantCulture),
-            digits,
-            IsBareHex: node.IsBareHex,
-            IsAnyBase: node.IsAnyBase,
-            IsSpaceAfterRefused: node.IsSpaceAfterRefused);
-    }
-
-    private ValueTypeModel SetType(string name, bool isOpen, SchemaNode set)
+    private ValueTypeModel SetType(string name, SchemaValueType type, SchemaNode set)
     {
         var values = set.Values
             .Select(v => new ValueModel(v.Name!, _names.MemberOf(v), DocOf(v), GateOf(name, v), ItemRows.Read(v)))
             .ToEquatableArray();
-        var model = new ValueSetModel(name, isOpen, set.Summary ?? "", GateOf(name, set), values);
-        return new ValueTypeModel(isOpen ? ValueKind.OpenList : ValueKind.Enumeration, isOpen ? "string" : name, Set: model);
+        var model = new ValueSetModel(name, type == SchemaValueTypes.Open, set.Summary ?? "", GateOf(name, set), values);
+        return new ValueTypeModel(type.Name, model.IsOpen ? type.CSharp : name, Set: model);
     }
 
     private GateModel GateOf(string owner, SchemaNode node)

@@ -8,7 +8,7 @@ using Libvirt.Gen.Rules;
 
 namespace Libvirt.Gen.Checking;
 
-/// <summary>Checks each fact by itself: releases, flags, occurrences, ranges, patterns, hypervisors.</summary>
+/// <summary>Checks each fact by itself: releases, flags, occurrences, numbers, patterns, hypervisors.</summary>
 internal sealed class FactCheck(List<SchemaIssue> issues)
 {
     public static readonly string[] Occurrences = ["0..1", "1", "0..n", "1..n"];
@@ -44,15 +44,6 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
             }
         }
 
-        while (RangeProblem(node) is { } range)
-        {
-            issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf(range.Fact), node[range.Fact]!, range.Fact, range.Expected));
-            if (!node.Retract(range.Fact))
-            {
-                return false;
-            }
-        }
-
         Visit(node);
         return true;
     }
@@ -71,6 +62,8 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
             (RuleIds.BadValue, "names among " + string.Join(", ", HypervisorNames.All)),
         (_, "when") when !IsLine(text) || ConditionSyntax.Parse(text) is null =>
             (RuleIds.BadCondition, "'path@attribute=value' or 'path@attribute!=value', joined by ' and ', all starting at the same element"),
+        ("element", "type") when text != "presence" =>
+            (RuleIds.BadValue, "presence, for an element that says all by being there; the type of what it holds is said of its <text>"),
         (_, "occurs") when !Occurrences.Contains(text) => (RuleIds.BadValue, "one of " + string.Join(", ", Occurrences)),
         (_, "min" or "max") when SchemaNumber.Parse(text) is null => (RuleIds.BadValue, "a number of at most 64 bits"),
         (_, "digits") when SchemaNumber.Parse(text) is not { } digits || digits < 1 || digits > 16 =>
@@ -90,20 +83,6 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
         && Release.TryParse(fact.Text, out var release) && Release.TryParse(_schema?.Release, out var newest) && release > newest
             ? (RuleIds.BadRelease, $"none later than {Release.ToText(newest)}, the newest that the schema knows; state 'release' on <schema> if it is meant")
             : null;
-
-    private static (string Fact, string Expected)? RangeProblem(SchemaNode node)
-    {
-        var min = SchemaNumber.Parse(node.Min ?? "0") ?? 0;
-        var max = SchemaNumber.Parse(node.Max ?? SchemaNumber.DefaultMax) ?? 0;
-        return (node.Min, node.Max, node.Type) switch
-        {
-            (not null, _, "hex") when min < 0 => ("min", "0 or more, for a hexadecimal number has no sign"),
-            (_, not null, _) when min > max => ("max", "at least 'min'"),
-            (not null, _, _) when min > max => ("min", "at most 'max', which is " + SchemaNumber.DefaultMax + " where none is stated"),
-            (not null, _, _) when min < 0 && max > long.MaxValue => ("min", "0 or more where 'max' needs all 64 bits"),
-            _ => null,
-        };
-    }
 
     private static bool IsToolVersion(string text) =>
         text.Split('.').All(part => part.Length is > 0 and < 10 && part.All(c => c is >= '0' and <= '9'));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Checking;
 
@@ -13,17 +14,17 @@ internal sealed class NameCheck
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "AddRead", "NoteChange", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
+        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
     /// <summary>The public types of the runtime, beside which the emitted ones stand; a test keeps the list complete.</summary>
     public static readonly string[] RuntimeTypes =
     [
-        "CompatibilityIssue", "CompatibilityIssueKind", "DocumentList", "DocumentPlace", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
+        "ByteSize", "ByteUnit", "CompatibilityIssue", "CompatibilityIssueKind", "CpuSet", "DocumentList", "DocumentPlace", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
         "LibvirtElement", "LibvirtFeature", "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtFeatureRemoval",
         "LibvirtHypervisorGuardAttribute", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute", "LibvirtUntilAttribute", "LibvirtVersion",
-        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
+        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem", "WordList",
     ];
 
     private readonly SchemaNode _schema;
@@ -181,7 +182,7 @@ internal sealed class NameCheck
             return SetIsSound(_names.ValueSetOf(className, group, node), node, "csType");
         }
 
-        if (node.Type is not ("enum" or "open"))
+        if (SchemaValueTypes.Find(node.Type) is not { HasListedValues: true })
         {
             return node.Type != _names.MemberOf(node) || MemberIsSound(_names.MemberOf(node), node, [_names.MemberOf(node)]);
         }

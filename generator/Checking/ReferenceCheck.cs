@@ -3,15 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Checking;
 
 /// <summary>Checks that what a construct names exists (groups, sources, value types, siblings) and that shapes are whole.</summary>
 internal sealed class ReferenceCheck
 {
-    public static readonly string[] ValueTypes =
-        ["string", "path", "yesNo", "onOff", "integer", "hex", "uuid", "mac", "ip", "ipv4", "ipv6", "enum", "open"];
-
     private const string TooManySelectors =
         "is selected by more than one attribute: let the first select the shape of the element around (selects=\"self\"), and put the other into its variants";
 
@@ -41,6 +39,7 @@ internal sealed class ReferenceCheck
         parent.Children.RemoveAll(child => !LeadsSomewhere(child, elements, ownElements));
         foreach (var child in parent.Children)
         {
+            CheckPresence(child, parent);
             Visit(child);
         }
 
@@ -93,6 +92,39 @@ internal sealed class ReferenceCheck
         }
     }
 
+    /// <summary>What says all by being there holds nothing, stands in another element, and there once.</summary>
+    private void CheckPresence(SchemaNode node, SchemaNode parent)
+    {
+        if (!ScalarElements.IsPresence(node))
+        {
+            return;
+        }
+
+        var content = node.Children.Where(c => !SchemaGrammar.IsRow(c)).ToList();
+        var problem = parent.Construct == "schema" ? "stands at the top of a file" : node.Repeats ? "may occur many times" : null;
+        if (problem is null && content.Count == 0)
+        {
+            return;
+        }
+
+        // A project that adds to what the package has is told of the addition, which is left out.
+        var type = node.Facts["type"];
+        var isAddedTo = problem is null && type.IsShipped && content.Any(c => !c.IsShipped);
+        _issues.Add(new SchemaIssue(
+            RuleIds.BadShape,
+            isAddedTo ? content.First(c => !c.IsShipped).Position : type.Position,
+            Name(node),
+            $"has type 'presence' and {problem ?? $"a <{content[0].Construct}>"}"));
+        if (isAddedTo)
+        {
+            node.Children.RemoveAll(c => content.Contains(c) && !c.IsShipped);
+        }
+        else
+        {
+            node.Retract("type");
+        }
+    }
+
     private bool LeadsSomewhere(SchemaNode node, Lazy<HashSet<string>> elements, Lazy<HashSet<string>> ownElements)
     {
         while (node.Facts.TryGetValue("source", out var source) && !_sources.Contains(source.Text))
@@ -138,9 +170,10 @@ internal sealed class ReferenceCheck
 
     private bool HasValueType(SchemaNode node)
     {
-        while (node.Type is { } stated && !ValueTypes.Contains(stated) && !_enumerations.Contains(stated))
+        while (node.Type is { } stated && SchemaValueTypes.Find(stated) is null && !_enumerations.Contains(stated))
         {
-            Report(node.Facts["type"], "value type", ValueTypes.Concat(_enumerations), $": expected one of {string.Join(", ", ValueTypes)}, or an enumeration");
+            var names = SchemaValueTypes.All.Select(t => t.Name).ToList();
+            Report(node.Facts["type"], "value type", names.Concat(_enumerations), $": expected one of {string.Join(", ", names)}, or an enumeration");
             if (!node.Retract("type"))
             {
                 return false;
@@ -148,7 +181,7 @@ internal sealed class ReferenceCheck
         }
 
         var type = node.Type ?? "string";
-        var takesValues = type is "enum" or "open";
+        var takesValues = SchemaValueTypes.Find(type) is { HasListedValues: true };
         var hasValues = node.Values.Any();
         if (takesValues != hasValues || (node.Selects is not null && (hasValues || node.Type is not null)))
         {
@@ -158,6 +191,43 @@ internal sealed class ReferenceCheck
             var isOwn = node.IsShipped && node.Facts.TryGetValue("type", out var fact) && !fact.IsShipped;
             _issues.Add(new SchemaIssue(RuleIds.BadShape, isOwn ? node.PositionOf("type") : node.Position, Name(node), problem));
             return isOwn && node.Retract("type") && HasValueType(node);
+        }
+
+        DropForeignFacts(node);
+        return HasSoundFacts(node);
+    }
+
+    /// <summary>Takes out what the type of a value has no use for.</summary>
+    private void DropForeignFacts(SchemaNode node)
+    {
+        // The values of what selects a shape are listed by the shapes. An enumeration says all of its values itself.
+        var type = node.Selects is not null ? SchemaValueTypes.Closed : SchemaValueTypes.Find(node.Type);
+        foreach (var name in SchemaValueTypes.AllFacts.Where(name => type?.Facts.Contains(name) != true))
+        {
+            while (node.Facts.TryGetValue(name, out var fact))
+            {
+                // A project may give a shipped item another type: what the item said of the old one is no mistake.
+                if (!fact.IsShipped || node.Facts.TryGetValue("type", out var stated) is false || stated.IsShipped)
+                {
+                    _issues.Add(new SchemaIssue(
+                        RuleIds.BadShape, fact.Position, Name(node), $"has '{name}', which {(node.Selects is not null ? "what selects a shape" : $"the type '{node.Type ?? "string"}'")} does not take"));
+                }
+
+                node.Retract(name);
+            }
+        }
+    }
+
+    /// <summary>Whether the facts of a value go together, those being taken back that do not.</summary>
+    private bool HasSoundFacts(SchemaNode node)
+    {
+        while (SchemaValueTypes.Find(node.Type)?.Problem(node) is { } problem)
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadValue, node.PositionOf(problem.Fact), node[problem.Fact]!, problem.Fact, problem.Expected));
+            if (!node.Retract(problem.Fact))
+            {
+                return false;
+            }
         }
 
         return true;

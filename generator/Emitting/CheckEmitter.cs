@@ -145,13 +145,28 @@ internal static class CheckEmitter
         return $"if ({field} is {{ }} {value}) {EmittedNames.ConverterOf(set.Name)}.Check(ref check, item + {valuesOffset}, {value}, {item});";
     }
 
+    private static string Absence(ChildModel child, string field) =>
+        child.IsPresence ? "!" + field : child.Repeats ? $"{field} is not {{ Count: > 0 }}" : $"{field} is null";
+
     private static void WriteChild(CodeWriter code, ChildModel child, CheckCode check)
     {
         var field = CSharpText.Field(child.Member);
         var item = check.Item($"item + {child.Offset}", child.Own);
         foreach (var missing in check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own))
         {
-            code.Line(child.Repeats ? $"if ({field} is not {{ Count: > 0 }}) {missing}" : $"if ({field} is null) {missing}");
+            code.Line($"if ({Absence(child, field)}) {missing}");
+        }
+
+        if (child.IsPresence)
+        {
+            code.Line($"if ({field}) {item};");
+            return;
+        }
+
+        if (child.IsTextList)
+        {
+            code.Line($"if ({field} is {{ Count: > 0 }}) {check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: item)};");
+            return;
         }
 
         if (child.Scalar is { } scalar)

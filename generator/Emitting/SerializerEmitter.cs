@@ -156,7 +156,7 @@ internal static class SerializerEmitter
             WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
         }
 
-        foreach (var child in element.Children.Where(c => c.Scalar is null))
+        foreach (var child in element.Children.Where(c => c.HasClass))
         {
             code.Line();
             WriteReadElement(code, child);
@@ -168,6 +168,21 @@ internal static class SerializerEmitter
     private static string[] ReadChild(ChildModel child)
     {
         var field = CSharpText.Field(child.Member);
+        if (child.IsPresence)
+        {
+            return [$"{field} = reader.ReadPresence(this, {child.Slot}, !{field}); break;"];
+        }
+
+        if (child.IsTextList)
+        {
+            return
+            [
+                $"reader.Many(this, {child.Slot}, {field}?.Count ?? 0);",
+                $"({field} ??= new {SourceFile.Plumbing}.TextList(this)).Read(ref reader);",
+                "break;",
+            ];
+        }
+
         if (child.Scalar is { } scalar)
         {
             return [$"if (reader.OnceText(this, {child.Slot}, {field} is null)) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
@@ -317,19 +332,20 @@ internal static class SerializerEmitter
         var name = CSharpText.Literal(child.XmlName);
         var method = child switch
         {
-            { Scalar: not null } => "TextElement",
+            { IsPresence: true } => "Presence",
             { Repeats: true, Selector.IsOnParent: true } => "OptionalElements",
             { Repeats: true } => "Elements",
+            { Scalar: not null } => "TextElement",
             { Selector.IsOnParent: true } => "OptionalElement",
             _ => "Element",
         };
-        var value = child.Scalar is { } scalar ? ValueCode.Write(scalar, field) : field;
+        var value = child is { Repeats: false, Scalar: { } scalar } ? ValueCode.Write(scalar, field) : field;
         return $"writer.{method}(this, {child.Slot}, {name}, {value});";
     }
 
     private static void WriteVisit(CodeWriter code, ElementModel element)
     {
-        var children = element.Children.Where(c => c.Scalar is null).ToList();
+        var children = element.Children.Where(c => c.HasClass || c.IsTextList).ToList();
         if (children.Count == 0)
         {
             return;

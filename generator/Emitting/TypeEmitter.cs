@@ -71,7 +71,7 @@ internal static class TypeEmitter
 
         foreach (var child in element.Children)
         {
-            code.Line($"private {FieldType(child)}? {CSharpText.Field(child.Member)};");
+            code.Line($"private {FieldType(child)} {CSharpText.Field(child.Member)};");
         }
 
         if (element.Attributes.Any(a => a.Type is not null) || element.Children.Count > 0 || element.Text is not null)
@@ -80,8 +80,14 @@ internal static class TypeEmitter
         }
     }
 
-    private static string FieldType(ChildModel child) =>
-        child.Scalar is { } scalar ? scalar.CSharp : child.Repeats ? $"{List}<{child.TypeName}>" : child.TypeName!;
+    private static string FieldType(ChildModel child) => child switch
+    {
+        { IsPresence: true } => "bool",
+        { IsTextList: true } => SourceFile.Plumbing + ".TextList?",
+        { Scalar: { } scalar } => ValueCode.PropertyType(scalar),
+        { Repeats: true } => $"{List}<{child.TypeName}>?",
+        _ => child.TypeName + "?",
+    };
 
     private static void WriteConstructor(CodeWriter code, ElementModel element)
     {
@@ -182,7 +188,16 @@ internal static class TypeEmitter
             WriteKnownValues(code, scalar);
         }
 
-        if (child.Repeats)
+        if (child.IsPresence)
+        {
+            code.Line($"public bool {child.Member} {{ get => {field}; set => SetPresence(ref {field}, value, {child.Slot}); }}");
+        }
+        else if (child.IsTextList)
+        {
+            var list = SourceFile.Plumbing + ".TextList";
+            code.Line($"public {List}<string> {child.Member} {{ get => {field} ??= new {list}(this); set => SetChild(ref {field}, {list}.Of(this, value), {child.Slot}); }}");
+        }
+        else if (child.Repeats)
         {
             code.Line($"public {List}<{child.TypeName}> {child.Member} {{ get => {field} ??= new {SourceFile.Plumbing}.ElementList<{child.TypeName}>(this); set => SetChild(ref {field}, value, {child.Slot}); }}");
         }
@@ -201,7 +216,7 @@ internal static class TypeEmitter
         }
         else
         {
-            code.Line($"public {FieldType(child)}? {child.Member} {{ get => {field}; set => SetChild(ref {field}, value, {child.Slot}); }}");
+            code.Line($"public {FieldType(child)} {child.Member} {{ get => {field}; set => SetChild(ref {field}, value, {child.Slot}); }}");
         }
 
         code.Line();
@@ -209,7 +224,7 @@ internal static class TypeEmitter
 
     private static void WriteKnownValues(CodeWriter code, ValueTypeModel type)
     {
-        if (type.Kind == ValueKind.OpenList)
+        if (ValueCode.TypeOf(type).HasKnownValues)
         {
             code.Line($"[{SourceFile.Runtime}.LibvirtKnownValues(typeof({type.Set!.Name}))]");
         }

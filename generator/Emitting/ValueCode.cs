@@ -1,62 +1,29 @@
-using System;
-using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
+using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Emitting;
 
-/// <summary>How each kind of value is read and written: the one place that knows the runtime's methods for them.</summary>
+/// <summary>How values are declared, read and written, whatever their type.</summary>
 internal static class ValueCode
 {
     public static string PropertyType(ValueTypeModel type) => type.CSharp + "?";
 
-    public static string Read(ValueTypeModel type, int slot) => type.Kind switch
-    {
-        ValueKind.YesNo => $"reader.ReadYesNo(this, {slot})",
-        ValueKind.OnOff => $"reader.ReadOnOff(this, {slot})",
-        ValueKind.Integer => $"reader.Read{Number(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsAnyBase ? ", anyBase: true" : "")}{(type.IsSpaceAfterRefused ? ", noSpaceAfter: true" : "")})",
-        ValueKind.Hex => $"reader.ReadHex{Number(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsBareHex ? ", bareHex: true" : "")})",
-        ValueKind.Uuid => $"reader.ReadUuid(this, {slot})",
-        ValueKind.Mac => $"reader.ReadMac(this, {slot})",
-        ValueKind.Ip => $"reader.ReadIp(this, {slot}, {SourceFile.Runtime}.IpFamilies.{type.Families})",
-        ValueKind.Enumeration => $"{EmittedNames.ConverterOf(type.Set!.Name)}.Read(ref reader, this, {slot})",
-        _ => $"reader.ReadString(this, {slot})",
-    };
+    public static string Read(ValueTypeModel type, int slot) => TypeOf(type).Read(type, slot);
 
     /// <summary>The value of text, of an element's or of an element itself.</summary>
-    public static string Write(ValueTypeModel type, string field) => $"{SourceFile.Plumbing}.XmlValue.{Method(type)}({Arguments(type, field)})";
+    public static string Write(ValueTypeModel type, string field) =>
+        $"{SourceFile.Plumbing}.XmlValue.{TypeOf(type).Writer(type)}({TypeOf(type).Argument(type, field)})";
 
     /// <summary>The call that writes an attribute.</summary>
     public static string WriteAttribute(ValueTypeModel type, int slot, string xmlName, string field) =>
-        $"writer.{Method(type)}Attribute(this, {slot}, {CSharpText.Literal(xmlName)}, {Arguments(type, field)});";
+        $"writer.{AttributeMethod(TypeOf(type).Writer(type))}(this, {slot}, {CSharpText.Literal(xmlName)}, {TypeOf(type).Argument(type, field)});";
 
-    private static string Method(ValueTypeModel type) => type.Kind switch
-    {
-        ValueKind.YesNo => "YesNo",
-        ValueKind.OnOff => "OnOff",
-        ValueKind.Integer when type.CSharp is "int" or "long" => "Signed",
-        ValueKind.Integer => "Number",
-        ValueKind.Hex => "Hex",
-        ValueKind.Uuid => "Uuid",
-        ValueKind.Mac => "Mac",
-        ValueKind.Ip => "Ip",
-        _ => "Text",
-    };
+    public static SchemaValueType TypeOf(ValueTypeModel type) => SchemaValueTypes.Of(type.TypeName);
 
-    private static string Arguments(ValueTypeModel type, string field) => type.Kind switch
+    /// <summary>Type arguments stand behind the whole name.</summary>
+    private static string AttributeMethod(string method)
     {
-        ValueKind.Hex => $"{field}, {type.Digits}",
-        ValueKind.Enumeration => $"{EmittedNames.ConverterOf(type.Set!.Name)}.ToText({field})",
-        _ => field,
-    };
-
-    private static string Number(ValueTypeModel type) => type.CSharp switch
-    {
-        "byte" => "Byte",
-        "ushort" => "UInt16",
-        "uint" => "UInt32",
-        "ulong" => "UInt64",
-        "int" => "Int32",
-        "long" => "Int64",
-        _ => throw new InvalidOperationException($"'{type.CSharp}' is no number."),
-    };
+        var end = method.IndexOf('<');
+        return end < 0 ? method + "Attribute" : method.Insert(end, "Attribute");
+    }
 }

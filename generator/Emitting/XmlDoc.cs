@@ -46,24 +46,11 @@ internal static class XmlDoc
     public static void Markup(CodeWriter code, string markup) => Lines(code, markup);
 
     /// <summary>What a value may be, in words; null when there is nothing to say.</summary>
-    public static string? Values(ValueTypeModel? type) => type?.Kind switch
-    {
-        ValueKind.YesNo => "<c>yes</c> or <c>no</c>.",
-        ValueKind.OnOff => "<c>on</c> or <c>off</c>.",
-        ValueKind.Integer => $"A number from {type.Min} to {type.Max}.",
-        ValueKind.Hex => $"A number from {type.Min} to {type.Max}, written in hexadecimal.",
-        ValueKind.Enumeration => Listed("One of ", type.Set!),
-        ValueKind.OpenList => Listed("Any text; known are ", type.Set!),
-        ValueKind.Text when type.Pattern is not null => $"Expected to match <c>{Escape(type.Pattern)}</c>.",
-        _ => null,
-    };
+    public static string? Values(ValueTypeModel? type) => type is null ? null : ValueCode.TypeOf(type).Describe(type, text => $"<c>{Escape(text)}</c>");
 
     public static string Escape(string text) => CSharpText.Visible(
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;"),
         c => $"&#x{CSharpText.Hex(c)};");
-
-    private static string Listed(string head, ValueSetModel set) =>
-        head + string.Join(", ", set.Values.Select(v => $"<c>{Escape(v.Text)}</c>")) + ".";
 
     private static void Add(List<string> paragraphs, string? markup)
     {

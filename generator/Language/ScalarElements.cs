@@ -2,14 +2,19 @@ using System.Linq;
 
 namespace Libvirt.Gen.Language;
 
-/// <summary>Elements that hold nothing but a text become a property of their parent rather than a class of their own.</summary>
+/// <summary>Elements of which so little can be said that they become a property of their parent rather than a class of their own.</summary>
 internal static class ScalarElements
 {
+    /// <summary>Whether an element has no class: it holds nothing but a text, or nothing at all.</summary>
     public static bool IsScalar(SchemaNode element) =>
-        !element.IsRoot
-        && element.Ref is null
-        && !element.IsReferenced
-        && !element.Repeats
-        && element.Texts.Any()
-        && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c));
+        !element.IsRoot && element.Ref is null && !element.IsReferenced && (IsPresence(element) || (IsTextOnly(element) && (!element.Repeats || IsPlainText(element.Texts.First()))));
+
+    /// <summary>Whether an element says all by being there.</summary>
+    public static bool IsPresence(SchemaNode element) => element is { Construct: "element", Type: not null };
+
+    private static bool IsTextOnly(SchemaNode element) =>
+        element.Texts.Any() && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c));
+
+    /// <summary>Of many elements only texts make a list: each holds any of them, so none is ever missing from it.</summary>
+    private static bool IsPlainText(SchemaNode text) => text.Type is null or "string" or "path";
 }

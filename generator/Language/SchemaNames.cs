@@ -21,10 +21,20 @@ internal sealed class SchemaNames
     {
         ("text", _) => "Value",
         ("variant", _) => Pascal(node.Value!),
-        ("list", _) => Pascal(node.ElementName!) + "s",
-        ("element", "0..n" or "1..n") => Pascal(node.Name!) + "s",
+        ("list", _) => Plural(Pascal(node.ElementName!)),
+        ("element", "0..n" or "1..n") => Plural(Pascal(node.Name!)),
         _ => Pascal(node.Name!),
     };
+
+    /// <summary>The regular plural of an English word.</summary>
+    private static string Plural(string word)
+    {
+        var last = word.Length > 1 ? char.ToLowerInvariant(word[word.Length - 1]) : '\0';
+        var before = word.Length > 1 ? char.ToLowerInvariant(word[word.Length - 2]) : '\0';
+        return last == 'y' && "aeiou".IndexOf(before) < 0 ? word.Substring(0, word.Length - 1) + "ies"
+            : last is 's' or 'x' or 'z' || (last == 'h' && before is 'c' or 's') ? word + "es"
+            : word + "s";
+    }
 
     /// <summary>The name of the C# class of an element.</summary>
     public string ClassOf(SchemaNode element) => element.ShapeOwner.CsType ?? Pascal(element.ShapeOwner.Name!);

@@ -69,7 +69,7 @@ internal sealed record AttributeModel(
 /// <summary>A child element.</summary>
 /// <param name="XmlName">Its name in the XML.</param>
 /// <param name="Member">The C# property.</param>
-/// <param name="TypeName">Its class; null when it is a scalar.</param>
+/// <param name="TypeName">Its class; null when it is a scalar or its presence says all.</param>
 /// <param name="Slot">Its place among the children.</param>
 /// <param name="Offset">How far its row stands behind its parent's in the feature table.</param>
 /// <param name="Repeats">Whether it may occur many times.</param>
@@ -93,7 +93,17 @@ internal sealed record ChildModel(
     DocModel Doc,
     GateModel Gate,
     RowsModel Own,
-    RowsModel TextOwn);
+    RowsModel TextOwn)
+{
+    /// <summary>Whether it has a class of its own.</summary>
+    public bool HasClass => TypeName is not null;
+
+    /// <summary>Whether its being there is all that it says.</summary>
+    public bool IsPresence => TypeName is null && Scalar is null;
+
+    /// <summary>Whether it is one of many that hold nothing but text.</summary>
+    public bool IsTextList => Repeats && Scalar is not null;
+}
 
 /// <summary>'Where the pattern matches, the element is written before this slot.'</summary>
 internal sealed record PlaceModel(int BeforeSlot, string Pattern);

@@ -1,25 +1,7 @@
 namespace Libvirt.Gen.Model;
 
-internal enum ValueKind
-{
-    Text,
-    YesNo,
-    OnOff,
-    Integer,
-    Hex,
-    Uuid,
-    Mac,
-    Ip,
-
-    /// <summary>A closed set: a C# enum.</summary>
-    Enumeration,
-
-    /// <summary>A text with known values.</summary>
-    OpenList,
-}
-
 /// <summary>What an attribute or a text holds.</summary>
-/// <param name="Kind">The sort of value.</param>
+/// <param name="TypeName">The value type, by its name in the schema language; of an enumeration, that of the type which lists values.</param>
 /// <param name="CSharp">The C# type without its question mark.</param>
 /// <param name="Min">The least number.</param>
 /// <param name="Max">The greatest number.</param>
@@ -27,11 +9,10 @@ internal enum ValueKind
 /// <param name="IsBareHex">Whether digits without <c>0x</c> are hexadecimal, too.</param>
 /// <param name="IsAnyBase">Whether an integer may be hexadecimal, octal or binary, too.</param>
 /// <param name="IsSpaceAfterRefused">Whether libvirt refuses white space behind a number that is an element's text.</param>
-/// <param name="Families">The member of <c>IpFamilies</c> that is allowed.</param>
 /// <param name="Pattern">The documented pattern of a text.</param>
 /// <param name="Set">For an enumeration or an open list, its values.</param>
 internal sealed record ValueTypeModel(
-    ValueKind Kind,
+    string TypeName,
     string CSharp,
     string Min = "",
     string Max = "",
@@ -39,7 +20,6 @@ internal sealed record ValueTypeModel(
     bool IsBareHex = false,
     bool IsAnyBase = false,
     bool IsSpaceAfterRefused = false,
-    string Families = "",
     string? Pattern = null,
     ValueSetModel? Set = null);
 

@@ -89,6 +89,20 @@ public abstract class LibvirtElement
         DropKeptIfEmpty();
     }
 
+    /// <summary>
+    /// Sets the member of a child element that says all by being there; when it is to be gone, forgets what was kept of it, and its duplicates.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetPresence(ref bool field, bool value, int childSlot)
+    {
+        field = value;
+        NoteChange();
+        if (Kept is null || value)
+            return;
+        Kept.ForgetChild(childSlot);
+        DropKeptIfEmpty();
+    }
+
     /// <summary>An element whose shape was chosen by an attribute or in code; null for one whose shape was implied.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static T? Stated<T>(T? shape)

@@ -55,6 +55,30 @@ public ref partial struct LibvirtXmlReader
     }
 
     /// <summary>
+    /// As <see cref="Once"/>, for an element that says all by being there, which is passed over. What it has all the same is kept with it.
+    /// Always true: the element is there.
+    /// </summary>
+    public bool ReadPresence(LibvirtElement owner, int childSlot, bool first)
+    {
+        if (!IsFirst(owner, childSlot, first))
+        {
+            KeepChild(owner, KeptKind.Duplicate, childSlot);
+            return true;
+        }
+
+        SetAnchor(childSlot, 0);
+        _textElementStart = _tokenizer.TokenStart;
+        bool hasAttributes = _tokenizer.AttributeCount > 0;
+        _tokenizer.Enter();
+        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+        _textElementEnd = _tokenizer.Position;
+        bool hasContent = hasElements || !XmlCharacters.IsBlank(_value);
+        if (hasContent || hasAttributes || hasAsides)
+            KeepTextElement(owner, hasContent ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
+        return true;
+    }
+
+    /// <summary>
     /// Reads the content of the element just entered, which is text and has the slot after those of the attributes; the text becomes the
     /// current value. False when the element ends in its start tag, and when elements stand in it; the content was kept whole then.
     /// </summary>

@@ -98,6 +98,19 @@ public ref partial struct LibvirtXmlReader
         return address;
     }
 
+    /// <summary>Reads a value of any type that has a format. White space around the text that an element holds is passed over.</summary>
+    public readonly T? ReadValue<T, TFormat>(LibvirtElement owner, int slot)
+        where T : struct
+        where TFormat : struct, IXmlValueFormat<T>
+    {
+        ReadOnlySpan<char> text = _isTextValue ? XmlCharacters.TrimEnd(XmlCharacters.TrimStart(_value)) : _value;
+        if (!Fits(owner, slot, default(TFormat).TryRead(text, out T value)))
+            return null;
+        if (!XmlValueText.Is<T, TFormat>(value, _value))
+            KeepSpelling(owner, slot);
+        return value;
+    }
+
     private readonly bool TryReadDecimal(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase, bool noSpaceAfter, out ulong value)
     {
         value = 0;

@@ -169,6 +169,18 @@ public ref partial struct LibvirtXmlWriter
             WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
+    /// <summary>Writes an attribute of any type that has a format, unless it is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ValueAttribute<T, TFormat>(LibvirtElement owner, int slot, string name, T? value)
+        where T : struct
+        where TFormat : struct, IXmlValueFormat<T>
+    {
+        if (value is not null)
+            WriteValue<T, TFormat>(name, value.Value);
+        if (owner.Kept is not null)
+            WriteKeptAt(slot, name, isAbsent: value is null);
+    }
+
     // No call but the last thing that it does: see XmlOutput.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteText(string name, string value)
@@ -198,4 +210,13 @@ public ref partial struct LibvirtXmlWriter
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteMac(string name, MacAddress value) => _output.AppendMacAttribute(name, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteValue<T, TFormat>(string name, T value)
+        where T : struct
+        where TFormat : struct, IXmlValueFormat<T>
+    {
+        if (!_output.TryAppendValueAttribute<T, TFormat>(name, value))
+            Fail(XmlValueText.Of<T, TFormat>(value), "@" + name);
+    }
 }

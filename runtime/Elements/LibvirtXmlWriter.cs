@@ -146,6 +146,25 @@ public ref partial struct LibvirtXmlWriter
             WriteElements(owner, slot, name, children);
     }
 
+    /// <summary>Writes child elements of one name that hold nothing but text.</summary>
+    public void Elements(LibvirtElement owner, int slot, string name, TextList? children) => Elements(owner, slot, name, children?.Elements);
+
+    /// <summary>Writes a child element that says all by being there, if it is.</summary>
+    public void Presence(LibvirtElement owner, int slot, string name, bool isPresent)
+    {
+        if (isPresent && owner.Kept?.FindChildReplacement(slot) is null)
+        {
+            _output.AppendTagStart(name, LineIndent, _isTagOpen);
+            _trace?.AddText(around: null, owner, TagPosition(name));
+            _isTagOpen = false;
+            _isInline = false;
+            _output.Append("/>");
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
     /// <summary>Writes an element of text, unless its value is absent.</summary>
     public void TextElement(LibvirtElement owner, int slot, string name, in XmlValue value)
     {

@@ -38,6 +38,9 @@ public ref struct UnrecognizedWalk
             Visit(i == 0 ? name : name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]", children[i]);
     }
 
+    /// <summary>Goes through child elements of one name that hold nothing but text.</summary>
+    public void Visit(string name, TextList? children) => Visit(name, children?.Elements);
+
     internal void VisitElement(LibvirtElement element)
     {
         if (element.Kept is { } kept)

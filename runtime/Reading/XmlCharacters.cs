@@ -44,6 +44,18 @@ internal static class XmlCharacters
     /// <summary>Whether the character can be written as it is, anywhere: no markup, quote, white space but a space, surrogate.</summary>
     public static bool IsPlainInOutput(char c) => c < 128 ? (Classes[c] & OutputPlain) != 0 : c < '\uD800';
 
+    /// <summary>Whether all characters can be written as they are.</summary>
+    public static bool IsPlainOutput(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlainInOutput(c))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the character is one that XML can carry without being half of a pair.</summary>
     public static bool IsValid(char c) => c < 128 ? (Classes[c] & Valid) != 0 : c is < '\uD800' or (> '\uDFFF' and < '\uFFFE');
 

@@ -72,6 +72,23 @@ internal ref partial struct XmlOutput
         EndAttribute(target, MacAddress.TextLength);
     }
 
+    /// <summary>An attribute of any type that has a format, escaped; false when it has a character that XML cannot carry.</summary>
+    public bool TryAppendValueAttribute<T, TFormat>(string name, T value)
+        where T : struct
+        where TFormat : struct, IXmlValueFormat<T>
+    {
+        for (int room = XmlValueText.FirstLength; ; room *= 2)
+        {
+            Span<char> target = StartAttribute(name, room);
+            if (!default(TFormat).TryWrite(value, target.Slice(0, room), out int length))
+                continue;
+            if (!XmlCharacters.IsPlainOutput(target.Slice(0, length)))
+                return TryAppendTextAttribute(name, target.Slice(0, length).ToString());
+            EndAttribute(target, length);
+            return true;
+        }
+    }
+
     /// <summary>Takes back the attribute written last, whose value has no quote in it.</summary>
     public void TakeBackAttribute(string name)
     {

@@ -77,6 +77,11 @@ public readonly struct XmlValue
     /// <summary>An IP address, as it was read.</summary>
     public static XmlValue Ip(IpAddress? value) => value is null ? default : new(XmlValueKind.Word, value.Value.Text);
 
+    /// <summary>A value of any type that has a format.</summary>
+    public static XmlValue Value<T, TFormat>(T? value)
+        where T : struct
+        where TFormat : struct, IXmlValueFormat<T> => value is null ? default : new(XmlValueKind.Text, XmlValueText.Of<T, TFormat>(value.Value));
+
     /// <summary>Puts the value into the output, escaped; false when it is a text with a character that XML cannot carry.</summary>
     internal bool TryWrite(ref XmlOutput output)
     {

@@ -13,6 +13,9 @@ public sealed record HostInfo(string Name, LibvirtVersion Version);
 
 public sealed record Card(MacAddress? Mac, IReadOnlyList<IpAddress> Addresses, Dictionary<MacAddress, LibvirtVersion> Seen, IpAddress Gateway);
 
+public sealed record Guest(ByteSize Memory, CpuSet? Cpus, WordList Words, Dictionary<CpuSet, ByteSize> Nodes);
+
+[JsonSerializable(typeof(Guest))]
 [JsonSerializable(typeof(HostInfo))]
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(Dictionary<IpAddress, MacAddress>))]
@@ -92,20 +95,46 @@ public sealed class ValueJsonTests
         AssertGeneric<IpAddress>("2001:db8::1", "2001:db8:::1");
         AssertGeneric<IpAddress>("167772161", "16777216100");
         AssertGeneric<LibvirtVersion>("12.8.0", "12.8.0.0");
+        AssertGeneric<ByteSize>("2 GiB", "2 GB iB");
+        AssertText<CpuSet>("0-3,8", "0-3;8");
+        AssertText<WordList>("a b", null);
     }
 
-    private static void AssertGeneric<T>(string text, string wrong)
-        where T : struct, ISpanParsable<T>, ISpanFormattable, IUtf8SpanParsable<T>, IUtf8SpanFormattable, IComparable<T>, IEquatable<T>
+    [Fact]
+    public void Sizes_sets_and_lists_survive_and_are_keys()
     {
+        var guest = new Guest(ByteSize.FromGiB(2), CpuSet.Parse("0-3,8"), WordList.Of("a", "b"), new() { [CpuSet.Of(1)] = ByteSize.FromKiB(3) });
+        const string Json = """{"Memory":"2 GiB","Cpus":"0-3,8","Words":"a b","Nodes":{"1":"3 KiB"}}""";
+        Assert.Equal(Json, JsonSerializer.Serialize(guest));
+        Assert.Equal(Json, JsonSerializer.Serialize(guest, Context.Default.Guest));
+        Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Guest>(Json)));
+        Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, Context.Default.Guest), Context.Default.Guest));
+    }
+
+    private static void AssertNull<T>()
+        where T : struct, IParsable<T> => Assert.False(T.TryParse(null, null, out _));
+
+    private static void AssertGeneric<T>(string text, string wrong)
+        where T : struct, ISpanParsable<T>, ISpanFormattable, IUtf8SpanParsable<T>, IUtf8SpanFormattable, IComparable<T>, IEquatable<T> =>
+        AssertText<T>(text, wrong);
+
+    private static void AssertText<T>(string text, string? wrong)
+        where T : struct, ISpanParsable<T>, ISpanFormattable, IUtf8SpanParsable<T>, IUtf8SpanFormattable, IEquatable<T>
+    {
+        AssertNull<T>();
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         T value = T.Parse(text, CultureInfo.InvariantCulture);
         Assert.Equal(value, T.Parse(text.AsSpan(), null));
         Assert.Equal(value, T.Parse(utf8, null));
         Assert.True(T.TryParse(text, null, out T read) && read.Equals(value) && T.TryParse(text.AsSpan(), null, out _) && T.TryParse(utf8, null, out _));
-        Assert.False(T.TryParse(wrong, null, out read) || T.TryParse((string?)null, null, out _) || T.TryParse(wrong.AsSpan(), null, out _));
-        Assert.False(T.TryParse([0xFF], null, out read));
-        Assert.Equal(default, read);
-        Assert.Throws<FormatException>(() => T.Parse(wrong, null));
+        if (wrong is not null)
+        {
+            Assert.False(T.TryParse(wrong, null, out read) || T.TryParse(wrong.AsSpan(), null, out _));
+            Assert.False(T.TryParse([0xFF], null, out read));
+            Assert.Equal(default, read);
+            Assert.Throws<FormatException>(() => T.Parse(wrong, null));
+        }
+
         Assert.Equal(text, $"{value}");
         Assert.Equal(text, string.Create(CultureInfo.InvariantCulture, $"{value:x}"));
         var bytes = new byte[64];

@@ -22,6 +22,10 @@ public sealed class ValueTypeConverterTests
         { typeof(LibvirtVersion), "0.0.0" },
         { typeof(LibvirtVersion), "6.1.0" },
         { typeof(LibvirtVersion), "999.999.999" },
+        { typeof(ByteSize), "0 bytes" },
+        { typeof(ByteSize), "2 GiB" },
+        { typeof(CpuSet), "0-3,8" },
+        { typeof(WordList), "a b" },
     };
 
     [Theory]
@@ -42,6 +46,8 @@ public sealed class ValueTypeConverterTests
     [InlineData(typeof(MacAddress), "52:54:00:aB:cd")]
     [InlineData(typeof(IpAddress), "localhost")]
     [InlineData(typeof(LibvirtVersion), "6.1")]
+    [InlineData(typeof(ByteSize), "2 bits")]
+    [InlineData(typeof(CpuSet), "a")]
     [InlineData(typeof(LibvirtVersion), "")]
     public void Another_text_is_refused(Type type, string text) =>
         Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text));
@@ -63,6 +69,7 @@ public sealed class ValueTypeConverterTests
     [InlineData(typeof(MacAddress))]
     [InlineData(typeof(IpAddress))]
     [InlineData(typeof(LibvirtVersion))]
+    [InlineData(typeof(ByteSize))]
     public void A_default_value_is_the_least_one_and_compares_with_anything_of_its_kind(Type type)
     {
         var least = (IComparable)Activator.CreateInstance(type)!;
@@ -86,6 +93,9 @@ public sealed class ValueTypeConverterTests
     {
         MacAddress mac => mac.TryFormat(target, out length),
         IpAddress ip => ip.TryFormat(target, out length),
+        ByteSize size => size.TryFormat(target, out length),
+        CpuSet set => set.TryFormat(target, out length),
+        WordList words => words.TryFormat(target, out length),
         _ => ((LibvirtVersion)value).TryFormat(target, out length),
     };
 }

@@ -1,0 +1,17 @@
+using System;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.ValueTypes;
+
+/// <summary>One of two words that have methods of their own in reader and writer, for they are in nearly every document.</summary>
+internal sealed class EitherType(string name, string method, string whenTrue, string whenFalse) : SchemaValueType(name, "bool")
+{
+    public override string? Constant(SchemaNode node, string word) => word == whenTrue ? "true" : word == whenFalse ? "false" : null;
+
+    public override string? Describe(ValueTypeModel type, Func<string, string> code) => $"{code(whenTrue)} or {code(whenFalse)}.";
+
+    public override string Read(ValueTypeModel type, int slot) => $"reader.Read{method}(this, {slot})";
+
+    public override string Writer(ValueTypeModel type) => method;
+}

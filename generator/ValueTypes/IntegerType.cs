@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Libvirt.Gen.Language;
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.ValueTypes;
+
+/// <summary>A number that is written in decimal.</summary>
+internal sealed class IntegerType() : NumberType("integer")
+{
+    public override IReadOnlyList<string> Facts { get; } = ["min", "max", "anyBase", "noSpaceAfter"];
+
+    public override ValueTypeModel Bind(SchemaNode node) =>
+        base.Bind(node) with { IsAnyBase = node.IsAnyBase, IsSpaceAfterRefused = node.IsSpaceAfterRefused };
+
+    public override string? Constant(SchemaNode node, string word) =>
+        word.All(c => c is >= '0' and <= '9') && SchemaNumber.Parse(word) is { } number && number >= MinOf(node) && number <= MaxOf(node)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    public override string? Describe(ValueTypeModel type, Func<string, string> code) => $"A number from {type.Min} to {type.Max}.";
+
+    public override string Read(ValueTypeModel type, int slot) =>
+        $"reader.Read{MethodOf(type)}(this, {slot}, {type.Min}, {type.Max}{(type.IsAnyBase ? ", anyBase: true" : "")}{(type.IsSpaceAfterRefused ? ", noSpaceAfter: true" : "")})";
+
+    public override string Writer(ValueTypeModel type) => type.CSharp is "int" or "long" ? "Signed" : "Number";
+}

@@ -1,0 +1,13 @@
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.ValueTypes;
+
+/// <summary>An IP address.</summary>
+/// <param name="name">How the schema calls it.</param>
+/// <param name="families">The member of the runtime's <c>IpFamilies</c> that is allowed.</param>
+internal sealed class IpType(string name, string families) : SchemaValueType(name, Runtime + "IpAddress")
+{
+    public override string Read(ValueTypeModel type, int slot) => $"reader.ReadIp(this, {slot}, {Runtime}IpFamilies.{families})";
+
+    public override string Writer(ValueTypeModel type) => "Ip";
+}

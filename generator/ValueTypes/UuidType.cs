@@ -1,0 +1,11 @@
+using Libvirt.Gen.Model;
+
+namespace Libvirt.Gen.ValueTypes;
+
+/// <summary>A UUID.</summary>
+internal sealed class UuidType() : SchemaValueType("uuid", "global::System.Guid")
+{
+    public override string Read(ValueTypeModel type, int slot) => $"reader.ReadUuid(this, {slot})";
+
+    public override string Writer(ValueTypeModel type) => "Uuid";
+}

@@ -1,0 +1,60 @@
+using System;
+
+namespace Libvirt.Xml;
+
+/// <summary>The names of units, and how many bytes they stand for.</summary>
+internal static class ByteUnitText
+{
+    private const string Prefixes = "kmgtpe";
+
+    private static readonly string[] Names = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "KB", "MB", "GB", "TB", "PB", "EB"];
+
+    /// <summary>Whether it is one of the enum's members.</summary>
+    public static bool IsKnown(ByteUnit unit) => (uint)unit < (uint)Names.Length;
+
+    /// <summary>The name as libvirt writes it.</summary>
+    public static string NameOf(ByteUnit unit) => Names[(int)unit];
+
+    /// <summary>How many bytes one of the unit has.</summary>
+    public static ulong BytesOf(ByteUnit unit)
+    {
+        ulong bytes = 1;
+        bool isDecimal = unit >= ByteUnit.KB;
+        for (int power = isDecimal ? unit - ByteUnit.KB + 1 : (int)unit; power > 0; power--)
+            bytes *= isDecimal ? 1000UL : 1024UL;
+        return bytes;
+    }
+
+    /// <summary>
+    /// Reads a unit in any case, as libvirt does: <c>b</c>, <c>byte</c>, <c>bytes</c>, a letter alone or before <c>iB</c> for powers of 1024,
+    /// before <c>B</c> for powers of 1000.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out ByteUnit unit)
+    {
+        unit = ByteUnit.Bytes;
+        if (Is(text, "b") || Is(text, "byte") || Is(text, "bytes"))
+            return true;
+        int power = text.IsEmpty ? -1 : Prefixes.IndexOf(Lower(text[0]));
+        if (power < 0)
+            return false;
+        bool isDecimal = Is(text.Slice(1), "b");
+        unit = (isDecimal ? ByteUnit.KB : ByteUnit.KiB) + power;
+        return isDecimal || text.Length == 1 || Is(text.Slice(1), "ib");
+    }
+
+    // ASCII alone: by other rules a Turkish letter would be an i, and the Kelvin sign a k.
+    private static bool Is(ReadOnlySpan<char> text, string lower)
+    {
+        if (text.Length != lower.Length)
+            return false;
+        for (int i = 0; i < lower.Length; i++)
+        {
+            if (Lower(text[i]) != lower[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+}
