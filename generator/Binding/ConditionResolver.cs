@@ -77,6 +77,11 @@ internal sealed class ConditionResolver(SchemaNode schema)
         }
 
         var member = _names.MemberOf(child);
+        if (child.HasXmlContent)
+        {
+            return null;
+        }
+
         if (ScalarElements.IsScalar(child))
         {
             var text = new SchemaMember(child.Texts.First(), null, []);

@@ -11,6 +11,8 @@ namespace Libvirt.Gen.Binding;
 /// <summary>Builds the model of a valid schema.</summary>
 internal sealed class ModelBuilder
 {
+    private static readonly ValueTypeModel AnyXml = new(ValueKind.Xml, "global::Libvirt.Xml.XmlContent");
+
     private readonly SchemaNode _schema;
     private readonly SchemaStructure _structure;
     private readonly SchemaNames _names;
@@ -126,6 +128,7 @@ internal sealed class ModelBuilder
         return new ElementModel(
             name,
             element.Name!,
+            element.NamespaceUri,
             kind,
             baseName,
             element.IsRoot,
@@ -176,19 +179,20 @@ internal sealed class ModelBuilder
         {
             var node = member.Node;
             var isScalar = ScalarElements.IsScalar(node);
-            var text = isScalar ? node.Texts.First() : null;
+            var text = node.HasXmlContent ? null : isScalar ? node.Texts.First() : null;
             yield return new ChildModel(
                 node.Name!,
+                node.NamespaceUri,
                 _names.MemberOf(node),
                 isScalar ? null : _names.ClassOf(node),
                 slot++,
                 _expansion.OffsetOf(owner, node),
                 node.Repeats,
-                text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
+                node.HasXmlContent ? AnyXml : text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
                 node.Variants.Any() ? SelectorOf(node) : null,
                 PlacesOf(element, node, children),
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
-                isScalar ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
+                text is null ? GateOf(owner, node) : WithTexts(GateOf(owner, node)),
                 ItemRows.Read(member.Rows),
                 text is null ? RowsModel.None : ItemRows.Read(text));
         }

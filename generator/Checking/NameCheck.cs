@@ -23,7 +23,7 @@ internal sealed class NameCheck
         "CompatibilityIssue", "CompatibilityIssueKind", "DocumentList", "DocumentPlace", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
         "LibvirtElement", "LibvirtFeature", "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtFeatureRemoval",
         "LibvirtHypervisorGuardAttribute", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute", "LibvirtUntilAttribute", "LibvirtVersion",
-        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem",
+        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem", "XmlContent",
     ];
 
     private readonly SchemaNode _schema;

@@ -129,6 +129,12 @@ internal static class CheckEmitter
             code.Line(child.Repeats ? $"if ({field} is not {{ Count: > 0 }}) {missing}" : $"if ({field} is null) {missing}");
         }
 
+        if (child.Scalar is { Kind: ValueKind.Xml })
+        {
+            code.Line($"if ({field} is not null) {item};");
+            return;
+        }
+
         if (child.Scalar is { } scalar)
         {
             code.Line(Use(scalar, field, check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: item), child.Offset + 2));

@@ -145,9 +145,11 @@ internal static class SerializerEmitter
             code.Line($"var {ReadMark(child)} = false;");
         }
 
-        using (code.Block("while (reader.NextChild(this))"))
+        // Where no child is in a namespace, the reader need not ask for any.
+        var next = element.NamespaceUri is null && element.Children.All(c => c.NamespaceUri is null) ? "NextChild" : "NextChildOfAnyNamespace";
+        using (code.Block($"while (reader.{next}(this))"))
         {
-            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
+            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c)) { NamespaceUri = c.NamespaceUri }).ToList(), "reader.KeepElement(this);");
         }
 
         foreach (var child in element.Children.Where(c => c.Scalar is null))
@@ -162,6 +164,11 @@ internal static class SerializerEmitter
     private static string[] ReadChild(ChildModel child)
     {
         var field = CSharpText.Field(child.Member);
+        if (child.Scalar is { Kind: ValueKind.Xml })
+        {
+            return [$"if (reader.OnceXml(this, {child.Slot}, {field} is null)) {field} = reader.ReadXmlContent();", "break;"];
+        }
+
         if (child.Scalar is { } scalar)
         {
             return [$"if (reader.OnceText(this, {child.Slot}, {field} is null)) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
@@ -211,9 +218,12 @@ internal static class SerializerEmitter
 
         using (code.Block("switch (reader.NameLength)"))
         {
-            foreach (var (name, statements) in cases)
+            foreach (var each in cases)
             {
-                var head = $"case {name.Length} when reader.NameIs({CSharpText.Literal(name)}):";
+                var statements = each.Statements;
+                var head = each.NamespaceUri is { } uri
+                    ? NamespaceCode.Case(uri, each.XmlName)
+                    : $"case {each.XmlName.Length} when reader.NameIs({CSharpText.Literal(each.XmlName)}):";
                 if (statements.Length == 1)
                 {
                     code.Line($"{head} {statements[0]}");
@@ -253,6 +263,11 @@ internal static class SerializerEmitter
                     : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
             }
 
+            foreach (var child in element.Children.Where(c => c.NamespaceUri is not null))
+            {
+                code.Line(NamespaceCode.Declare(child));
+            }
+
             if (element.Text is { } text)
             {
                 code.Line($"writer.Content(this, {text.Slot}, {ValueCode.Write(text.Type!, CSharpText.Field(text.Member))});");
@@ -261,6 +276,11 @@ internal static class SerializerEmitter
             if (element.Text is null || element.Children.Count > 0)
             {
                 WriteWriteChildren(code, element);
+            }
+
+            if (element.Children.Any(c => c.NamespaceUri is not null))
+            {
+                code.Line("writer.EndNamespaces();");
             }
 
             code.Line("writer.EndElement(this, name);");
@@ -288,16 +308,16 @@ internal static class SerializerEmitter
     private static string WriteChild(ChildModel child)
     {
         var field = CSharpText.Field(child.Member);
-        var name = CSharpText.Literal(child.XmlName);
         var method = child switch
         {
+            { Scalar.Kind: ValueKind.Xml } => "XmlElement",
             { Scalar: not null } => "TextElement",
             { Repeats: true } => "Elements",
             { Selector.IsOnParent: true } => "OptionalElement",
             _ => "Element",
         };
-        var value = child.Scalar is { } scalar ? ValueCode.Write(scalar, field) : field;
-        return $"writer.{method}(this, {child.Slot}, {name}, {value});";
+        var value = child.Scalar is { Kind: not ValueKind.Xml } scalar ? ValueCode.Write(scalar, field) : field;
+        return $"writer.{method}(this, {child.Slot}, {(child.NamespaceUri is null ? CSharpText.Literal(child.XmlName) : NamespaceCode.Name(child))}, {value});";
     }
 
     private static void WriteVisit(CodeWriter code, ElementModel element)
@@ -344,5 +364,8 @@ internal static class SerializerEmitter
     }
 
     /// <summary>What is done for a name.</summary>
-    private sealed record Case(string XmlName, params string[] Statements);
+    private sealed record Case(string XmlName, params string[] Statements)
+    {
+        public string? NamespaceUri { get; init; }
+    }
 }

@@ -33,7 +33,7 @@ internal static class SchemaGrammar
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["group"] = new("name", ["name"], [], MemberConstructs),
-        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
+        ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "content", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
         ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", .. Lifetime, "optional"]),
         ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "cs"], ["value", .. Lifetime]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),

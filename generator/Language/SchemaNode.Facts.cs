@@ -8,6 +8,9 @@ internal sealed partial class SchemaNode
     /// <summary>The name in the described XML; of a group, an enumeration or a source, what others refer to it by.</summary>
     public string? Name => this["name"];
 
+    /// <summary>Whether an element holds any XML, none of which the schema describes.</summary>
+    public bool HasXmlContent => this["content"] == "xml";
+
     /// <summary>The value type.</summary>
     public string? Type => this["type"];
 

@@ -11,6 +11,9 @@ internal enum ValueKind
     Mac,
     Ip,
 
+    /// <summary>Any XML: the content of an element.</summary>
+    Xml,
+
     /// <summary>A closed set: a C# enum.</summary>
     Enumeration,
 
