@@ -18,7 +18,8 @@ internal static class SchemaLoader
 
         // The compiler promises no order of additional files; the output must not depend on it.
         var files = texts.OrderBy(t => t.IsShipped ? 0 : 1).ThenBy(t => t.Path, StringComparer.Ordinal).ToList();
-        var schema = SchemaMerger.Merge(files.Select(text => SchemaReader.Read(text, issues, cancellation)));
+        var prefixes = new SchemaPrefixes();
+        var schema = SchemaMerger.Merge(files.Select(text => SchemaReader.Read(text, prefixes, issues, cancellation)));
         SchemaLinks.Tie(schema, issues);
         if (!ShippedSchema.Is(files))
         {

@@ -35,6 +35,14 @@ public sealed class LibvirtXmlException : FormatException
     /// <summary>The same problem, with the path that it has in a larger document.</summary>
     internal LibvirtXmlException At(string path) => new(_problem, path, LineNumber, LinePosition);
 
+    /// <summary>The same problem in a part of the text: without the element around it and the characters before it on its first line.</summary>
+    internal LibvirtXmlException Within(int charactersBefore)
+    {
+        int slash = Path?.IndexOf('/') ?? -1;
+        return new LibvirtXmlException(
+            _problem, slash < 0 ? null : Path!.Substring(slash + 1), LineNumber, LineNumber == 1 ? LinePosition - charactersBefore : LinePosition);
+    }
+
     private static string WithPlace(string problem, string? path, int lineNumber, int linePosition)
     {
         bool namesPath = string.IsNullOrEmpty(path) || problem.StartsWith(path!, StringComparison.Ordinal);

@@ -77,7 +77,7 @@ internal sealed class ConditionResolver(SchemaNode schema)
         }
 
         var member = _names.MemberOf(child);
-        if (ScalarElements.IsPresence(child))
+        if (ScalarElements.IsPresence(child) || child.HasXmlContent)
         {
             return null;
         }

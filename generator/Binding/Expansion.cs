@@ -148,6 +148,10 @@ internal sealed class Expansion
         {
             Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
         }
+        else if (member.Node.HasXmlContent)
+        {
+            Add(path, "Element", className, _names.MemberOf(member.Node), member.Node, rows);
+        }
         else
         {
             // Element and text are one property, and what is said of the one is meant for both.

@@ -134,6 +134,7 @@ internal sealed class ModelBuilder
         return new ElementModel(
             name,
             element.Name!,
+            element.NamespaceUri,
             kind,
             baseName,
             element.IsRoot && kind != ElementKind.Variant,
@@ -188,6 +189,7 @@ internal sealed class ModelBuilder
             var text = isScalar ? node.Texts.FirstOrDefault() : null;
             yield return new ChildModel(
                 node.Name!,
+                node.NamespaceUri,
                 _names.MemberOf(node),
                 isScalar ? null : _names.ClassOf(node),
                 slot++,
@@ -199,7 +201,8 @@ internal sealed class ModelBuilder
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
                 text is not null ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
                 ItemRows.Read(member.Rows),
-                text is null ? RowsModel.None : ItemRows.Read(text));
+                text is null ? RowsModel.None : ItemRows.Read(text),
+                node.HasXmlContent);
         }
     }
 

@@ -36,7 +36,8 @@ internal sealed class AdditionCheck(SchemaNode schema, List<SchemaIssue> issues)
         var groups = Facts(nodes, "use", "group");
         var types = Facts(nodes, null, "type");
         var shapes = Facts(nodes, "element", "shapes");
-        HashSet<string> names = [.. Facts(nodes, null, "name"), .. Facts(nodes, "variant", "value")];
+        var ofNodes = Facts(nodes, null, "name");
+        HashSet<string> names = [.. ofNodes, .. ofNodes.SelectMany(name => name.Split(':')), .. Facts(nodes, "variant", "value")];
         var shipped = schema.Children.Where(node => node.IsShipped && node.Key is not null).ToLookup(node => node.Construct, node => node.Key!);
         schema.Children.RemoveAll(node =>
         {

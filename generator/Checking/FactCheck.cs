@@ -64,6 +64,7 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
             (RuleIds.BadCondition, "'path@attribute=value' or 'path@attribute!=value', joined by ' and ', all starting at the same element"),
         ("element", "type") when text != "presence" =>
             (RuleIds.BadValue, "presence, for an element that says all by being there; the type of what it holds is said of its <text>"),
+        (_, "content") when text != "xml" => (RuleIds.BadValue, "xml"),
         (_, "occurs") when !Occurrences.Contains(text) => (RuleIds.BadValue, "one of " + string.Join(", ", Occurrences)),
         (_, "min" or "max") when SchemaNumber.Parse(text) is null => (RuleIds.BadValue, "a number of at most 64 bits"),
         (_, "digits") when SchemaNumber.Parse(text) is not { } digits || digits < 1 || digits > 16 =>
@@ -108,10 +109,15 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
 
     /// <summary>
     /// Names of elements and attributes end up in literals of the emitted code and in XML, so they must be what XML takes as a
-    /// name; values may be any text of one line.
+    /// name, of elements also with a prefix; values may be any text of one line.
     /// </summary>
     private static bool IsXmlText(SchemaNode node, string fact, string text)
     {
+        if ((node.Construct == "element" || fact == "element") && text.IndexOf(':') is var colon and > 0)
+        {
+            return text.Length <= SchemaLimits.NameLength && IsXmlName(text.Substring(0, colon)) && IsXmlName(text.Substring(colon + 1));
+        }
+
         if (node.Construct is "element" or "attribute" || fact == "element")
         {
             return IsXmlName(text);

@@ -24,7 +24,7 @@ internal sealed class NameCheck
         "ByteSize", "ByteUnit", "CompatibilityIssue", "CompatibilityIssueKind", "CpuSet", "DocumentList", "DocumentPlace", "Hypervisor", "Hypervisors", "IpAddress", "IpFamilies",
         "LibvirtElement", "LibvirtFeature", "LibvirtFeatureCondition", "LibvirtFeatureKind", "LibvirtFeatureRemoval",
         "LibvirtHypervisorGuardAttribute", "LibvirtItemAttribute", "LibvirtKnownValuesAttribute", "LibvirtSinceAttribute", "LibvirtUntilAttribute", "LibvirtVersion",
-        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem", "WordList",
+        "LibvirtVersionGuardAttribute", "LibvirtXmlDocument", "LibvirtXmlException", "LibvirtXmlOptions", "MacAddress", "UnrecognizedItem", "WordList", "XmlContent",
     ];
 
     private readonly SchemaNode _schema;

@@ -17,6 +17,8 @@ internal static class SchemaCheck
         cancellation.ThrowIfCancellationRequested();
         new ReferenceCheck(schema, issues).Visit(schema);
         new RecursionCheck(schema, issues).Prune();
+        new ContentCheck(schema, issues).Prune();
+        new NamespaceCheck(schema, issues).Prune();
         new AdditionCheck(schema, issues).Prune();
         new SizeCheck(schema, issues).Prune();
         cancellation.ThrowIfCancellationRequested();

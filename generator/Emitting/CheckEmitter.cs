@@ -169,6 +169,12 @@ internal static class CheckEmitter
             return;
         }
 
+        if (child.IsXml)
+        {
+            code.Line($"if ({field} is not null) {item};");
+            return;
+        }
+
         if (child.Scalar is { } scalar)
         {
             code.Line(Use(scalar, field, check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: item), child.Offset + 2));

@@ -151,9 +151,11 @@ internal static class SerializerEmitter
             code.Line($"var {ReadMark(child)} = false;");
         }
 
-        using (code.Block("while (reader.NextChild(this))"))
+        // Where no child is in a namespace, the reader need not ask for any.
+        var next = element.NamespaceUri is null && element.Children.All(c => c.NamespaceUri is null) ? "NextChild" : "NextChildOfAnyNamespace";
+        using (code.Block($"while (reader.{next}(this))"))
         {
-            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c))).ToList(), "reader.KeepElement(this);");
+            WriteSwitch(code, element.Children.Select(c => new Case(c.XmlName, ReadChild(c)) { NamespaceUri = c.NamespaceUri }).ToList(), "reader.KeepElement(this);");
         }
 
         foreach (var child in element.Children.Where(c => c.HasClass))
@@ -181,6 +183,11 @@ internal static class SerializerEmitter
                 $"({field} ??= new {SourceFile.Plumbing}.TextList(this)).Read(ref reader);",
                 "break;",
             ];
+        }
+
+        if (child.IsXml)
+        {
+            return [$"if (reader.OnceXml(this, {child.Slot}, {field} is null)) {field} = reader.ReadXmlContent();", "break;"];
         }
 
         if (child.Scalar is { } scalar)
@@ -251,9 +258,12 @@ internal static class SerializerEmitter
 
         using (code.Block("switch (reader.NameLength)"))
         {
-            foreach (var (name, statements) in cases)
+            foreach (var each in cases)
             {
-                var head = $"case {name.Length} when reader.NameIs({CSharpText.Literal(name)}):";
+                var statements = each.Statements;
+                var head = each.NamespaceUri is { } uri
+                    ? NamespaceCode.Case(uri, each.XmlName)
+                    : $"case {each.XmlName.Length} when reader.NameIs({CSharpText.Literal(each.XmlName)}):";
                 if (statements.Length == 1)
                 {
                     code.Line($"{head} {statements[0]}");
@@ -294,6 +304,11 @@ internal static class SerializerEmitter
                     : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
             }
 
+            foreach (var child in element.Children.Where(c => c.NamespaceUri is not null))
+            {
+                code.Line(NamespaceCode.Declare(child));
+            }
+
             if (element.Text is { } text)
             {
                 code.Line($"writer.Content(this, {text.Slot}, {ValueCode.Write(text.Type!, CSharpText.Field(text.Member))});");
@@ -302,6 +317,11 @@ internal static class SerializerEmitter
             if (element.Text is null || element.Children.Count > 0)
             {
                 WriteWriteChildren(code, element);
+            }
+
+            if (element.Children.Any(c => c.NamespaceUri is not null))
+            {
+                code.Line("writer.EndNamespaces();");
             }
 
             code.Line("writer.EndElement(this, name);");
@@ -329,9 +349,9 @@ internal static class SerializerEmitter
     private static string WriteChild(ChildModel child)
     {
         var field = CSharpText.Field(child.Member);
-        var name = CSharpText.Literal(child.XmlName);
         var method = child switch
         {
+            { IsXml: true } => "XmlElement",
             { IsPresence: true } => "Presence",
             { Repeats: true, Selector.IsOnParent: true } => "OptionalElements",
             { Repeats: true } => "Elements",
@@ -340,7 +360,7 @@ internal static class SerializerEmitter
             _ => "Element",
         };
         var value = child is { Repeats: false, Scalar: { } scalar } ? ValueCode.Write(scalar, field) : field;
-        return $"writer.{method}(this, {child.Slot}, {name}, {value});";
+        return $"writer.{method}(this, {child.Slot}, {(child.NamespaceUri is null ? CSharpText.Literal(child.XmlName) : NamespaceCode.Name(child))}, {value});";
     }
 
     private static void WriteVisit(CodeWriter code, ElementModel element)
@@ -387,5 +407,8 @@ internal static class SerializerEmitter
     }
 
     /// <summary>What is done for a name.</summary>
-    private sealed record Case(string XmlName, params string[] Statements);
+    private sealed record Case(string XmlName, params string[] Statements)
+    {
+        public string? NamespaceUri { get; init; }
+    }
 }

@@ -82,6 +82,7 @@ internal static class TypeEmitter
 
     private static string FieldType(ChildModel child) => child switch
     {
+        { IsXml: true } => SourceFile.Runtime + ".XmlContent?",
         { IsPresence: true } => "bool",
         { IsTextList: true } => SourceFile.Plumbing + ".TextList?",
         { Scalar: { } scalar } => ValueCode.PropertyType(scalar),

@@ -5,9 +5,9 @@ namespace Libvirt.Gen.Language;
 /// <summary>Elements of which so little can be said that they become a property of their parent rather than a class of their own.</summary>
 internal static class ScalarElements
 {
-    /// <summary>Whether an element has no class: it holds nothing but a text, or nothing at all.</summary>
+    /// <summary>Whether an element has no class: it holds nothing but a text, nothing at all, or any XML.</summary>
     public static bool IsScalar(SchemaNode element) =>
-        !element.IsRoot && element.Ref is null && !element.IsReferenced && (IsPresence(element) || (IsTextOnly(element) && (!element.Repeats || IsPlainText(element.Texts.First()))));
+        !element.IsRoot && element.Ref is null && !element.IsReferenced && (IsPresence(element) || element.HasXmlContent || (IsTextOnly(element) && (!element.Repeats || IsPlainText(element.Texts.First()))));
 
     /// <summary>Whether an element says all by being there.</summary>
     public static bool IsPresence(SchemaNode element) => element is { Construct: "element", Type: not null };

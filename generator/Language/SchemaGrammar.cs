@@ -34,7 +34,7 @@ internal static class SchemaGrammar
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["shapes"] = new("name", ["name"], ["csType", "summary"], ["variant"]),
         ["group"] = new("name", ["name"], [], MemberConstructs),
-        ["element"] = new("name", [], ["name", "ref", .. ItemFacts, "occurs", "type", "cs", "csType", "root", "shapes"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
+        ["element"] = new("name", [], ["name", "ref", .. ItemFacts, "occurs", "type", "content", "cs", "csType", "root", "shapes"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
         ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "default", "selects"], ["value", .. Lifetime, "optional"]),
         ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "cs"], ["value", .. Lifetime]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),

@@ -70,9 +70,16 @@ internal sealed class SchemaNames
     public string ValueSetOf(string owner, string? group, SchemaNode node) =>
         node.CsType ?? (group is null ? owner : Pascal(group)) + MemberOf(node);
 
-    /// <summary><paramref name="xmlName"/> in PascalCase; empty when nothing of it can stand in a name.</summary>
+    /// <summary>
+    /// <paramref name="xmlName"/> in PascalCase, with its prefix if it has one; empty when nothing of it can stand in a name.
+    /// </summary>
     public string Pascal(string xmlName)
     {
+        if (xmlName.IndexOf(':') is var colon and > 0 && !_words.ContainsKey(xmlName))
+        {
+            return Pascal(xmlName.Substring(0, colon)) + Pascal(xmlName.Substring(colon + 1));
+        }
+
         var words = _words.TryGetValue(xmlName, out var stated) ? stated : Split(xmlName);
         var name = new StringBuilder();
         foreach (var word in words.Split([' '], StringSplitOptions.RemoveEmptyEntries))

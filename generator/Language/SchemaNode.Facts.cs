@@ -14,6 +14,9 @@ internal sealed partial class SchemaNode
     /// <summary>Of an element, the set that it takes its shapes from.</summary>
     public string? Shapes => this["shapes"];
 
+    /// <summary>Whether an element holds any XML, none of which the schema describes.</summary>
+    public bool HasXmlContent => this["content"] == "xml";
+
     /// <summary>The value type.</summary>
     public string? Type => this["type"];
 

@@ -14,6 +14,9 @@ internal sealed partial class SchemaNode(string construct, SchemaPosition positi
     /// <summary>Whether the package brought it; false for what a project's own file adds.</summary>
     public bool IsShipped { get; } = isShipped;
 
+    /// <summary>Of an element whose name has a prefix, the namespace that it is in; null for all else.</summary>
+    public string? NamespaceUri { get; set; }
+
     public Dictionary<string, SchemaFact> Facts { get; } = new(System.StringComparer.Ordinal);
 
     public List<SchemaNode> Children { get; } = [];

@@ -15,6 +15,7 @@ internal enum ElementKind
 /// <summary>One emitted class: an element, or one shape of it.</summary>
 /// <param name="Name">The class.</param>
 /// <param name="XmlName">The element.</param>
+/// <param name="NamespaceUri">The namespace that the element is in; null when it is in none.</param>
 /// <param name="Kind">What sort of class.</param>
 /// <param name="BaseName">For a variant, the class of its element.</param>
 /// <param name="IsRoot">Whether documents consist of it.</param>
@@ -31,6 +32,7 @@ internal enum ElementKind
 internal sealed record ElementModel(
     string Name,
     string XmlName,
+    string? NamespaceUri,
     ElementKind Kind,
     string? BaseName,
     bool IsRoot,
@@ -67,21 +69,24 @@ internal sealed record AttributeModel(
     SelectorModel? Selector);
 
 /// <summary>A child element.</summary>
-/// <param name="XmlName">Its name in the XML.</param>
+/// <param name="XmlName">Its name in the XML, with the usual prefix when it is in a namespace.</param>
+/// <param name="NamespaceUri">The namespace; null when it is in none.</param>
 /// <param name="Member">The C# property.</param>
 /// <param name="TypeName">Its class; null when it is a scalar or its presence says all.</param>
 /// <param name="Slot">Its place among the children.</param>
 /// <param name="Offset">How far its row stands behind its parent's in the feature table.</param>
 /// <param name="Repeats">Whether it may occur many times.</param>
-/// <param name="Scalar">For an element that holds only a text, what that text holds.</param>
+/// <param name="Scalar">For an element that holds only a text, what that text holds; also for one of any XML.</param>
 /// <param name="Selector">For an element of several shapes, what selects among them.</param>
 /// <param name="Places">Where, under a condition, libvirt writes it instead: the slot it then stands before.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Gate">Its paths and rows.</param>
 /// <param name="Own">The rows stated for it where it is used; empty when its parent's hold.</param>
 /// <param name="TextOwn">For a scalar, the rows of its text.</param>
+/// <param name="IsXml">Whether it holds any XML, none of which the schema describes.</param>
 internal sealed record ChildModel(
     string XmlName,
+    string? NamespaceUri,
     string Member,
     string? TypeName,
     int Slot,
@@ -93,13 +98,14 @@ internal sealed record ChildModel(
     DocModel Doc,
     GateModel Gate,
     RowsModel Own,
-    RowsModel TextOwn)
+    RowsModel TextOwn,
+    bool IsXml)
 {
     /// <summary>Whether it has a class of its own.</summary>
     public bool HasClass => TypeName is not null;
 
     /// <summary>Whether its being there is all that it says.</summary>
-    public bool IsPresence => TypeName is null && Scalar is null;
+    public bool IsPresence => TypeName is null && Scalar is null && !IsXml;
 
     /// <summary>Whether it is one of many that hold nothing but text.</summary>
     public bool IsTextList => Repeats && Scalar is not null;

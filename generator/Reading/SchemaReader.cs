@@ -13,18 +13,20 @@ namespace Libvirt.Gen.Reading;
 /// Turns the text of a schema file into nodes with positions. What breaks the grammar is reported and left out, so that the
 /// rest of the file still counts.
 /// </summary>
-internal sealed class SchemaReader
+internal sealed partial class SchemaReader
 {
     private readonly List<SchemaIssue> _issues;
     private readonly string _path;
     private readonly bool _isShipped;
     private readonly XmlReader _xml;
+    private readonly SchemaPrefixes _prefixes;
     private readonly CancellationToken _cancellation;
     private readonly int _issuesBefore;
     private int _constructs;
 
-    private SchemaReader(SchemaText text, XmlReader xml, List<SchemaIssue> issues, CancellationToken cancellation)
+    private SchemaReader(SchemaText text, XmlReader xml, SchemaPrefixes prefixes, List<SchemaIssue> issues, CancellationToken cancellation)
     {
+        _prefixes = prefixes;
         _path = text.Path;
         _isShipped = text.IsShipped;
         _xml = xml;
@@ -34,7 +36,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Reads one file; the result is a <c>schema</c> node, empty when nothing could be read.</summary>
-    public static SchemaNode Read(SchemaText text, List<SchemaIssue> issues, CancellationToken cancellation)
+    public static SchemaNode Read(SchemaText text, SchemaPrefixes prefixes, List<SchemaIssue> issues, CancellationToken cancellation)
     {
         var start = new SchemaPosition(text.Path, 1, 1, 0);
         if (IssueOfText(text.Content, start) is { } issue)
@@ -53,7 +55,7 @@ internal sealed class SchemaReader
         };
 
         using var xml = XmlReader.Create(new StringReader(text.Content), settings);
-        return new SchemaReader(text, xml, issues, cancellation).ReadFile();
+        return new SchemaReader(text, xml, prefixes, issues, cancellation).ReadFile();
     }
 
     /// <summary>What keeps a text from being read at all, where the XML reader's message would not tell why.</summary>
@@ -218,6 +220,7 @@ internal sealed class SchemaReader
         }
 
         _xml.MoveToElement();
+        var isNamed = ReadNames(node);
         if (node.Construct == "text")
         {
             node.Facts[""] = new SchemaFact("text", node.Position, _isShipped);
@@ -239,7 +242,7 @@ internal sealed class SchemaReader
             Report(RuleIds.MissingAttribute, node.Position, node.Construct, fact);
         }
 
-        return missing.Count == 0;
+        return missing.Count == 0 && isNamed;
     }
 
     /// <summary>Spells <c>since="6.1.0" source="spec"</c> out as the row it abbreviates.</summary>

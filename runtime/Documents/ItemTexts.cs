@@ -16,7 +16,7 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
         if (items.Now[index].IsChanged)
-            MergeChanged(items, index, range, patches);
+            MergeChanged(items, index, items, range, patches);
     }
 
     /// <summary>The element's own text, for another place in the document; where other prefixes are in force it declares those that it needs.</summary>
@@ -24,18 +24,19 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     {
         var patches = new TextPatches();
         if (items.Now[index].IsChanged || PrefixesAt(items.Site) != PrefixesAt(from.Site))
-            MergeChanged(items, index, range, patches);
+            MergeChanged(items, index, from, range, patches);
         return patches.Apply(content.Text, range.Start, range.End);
     }
 
-    private void MergeChanged(SiteItems items, int index, TextRange range, TextPatches patches)
+    private void MergeChanged(SiteItems items, int index, SiteItems from, TextRange range, TextPatches patches)
     {
-        LibvirtElement was = Reread(items.Item, range);
-        if (Written(was, items.Item.Name, _was, prefixes: null).SequenceEqual(Now(items, index)))
+        NamespaceScopes? prefixes = PrefixesAt(from.Site);
+        LibvirtElement was = Reread(items.Item, range, prefixes);
+        if (Written(was, items.Item.Name, _was, prefixes).SequenceEqual(Now(items, index)))
             return;
         var wasTrace = new WriteTrace(document: null);
         var nowTrace = new WriteTrace(content.Mark);
-        string wasText = Written(was, items.Item.Name, _was, prefixes: null, wasTrace).ToString();
+        string wasText = Written(was, items.Item.Name, _was, prefixes, wasTrace).ToString();
         string nowText = Now(items, index, nowTrace).ToString();
         var piece = new MergedPiece(
             XmlPieces.Read(content.Text, range.Start, range.End, pieces.Around(range.Start)),
@@ -96,9 +97,9 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
         return kept;
     }
 
-    private LibvirtElement Reread(DocumentItem item, TextRange range)
+    private LibvirtElement Reread(DocumentItem item, TextRange range, NamespaceScopes? prefixes)
     {
-        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(range.Start, range.End - range.Start), int.MaxValue);
+        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(range.Start, range.End - range.Start), int.MaxValue, prefixes);
         reader.Next();
         LibvirtElement element = item.Read(ref reader);
         reader.Release();

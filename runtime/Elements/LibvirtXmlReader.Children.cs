@@ -41,15 +41,16 @@ public ref partial struct LibvirtXmlReader
         }
 
         SetAnchor(childSlot, 0);
+        // In a namespace it keeps its prefix.
         int start = _tokenizer.TokenStart;
-        bool hasAttributes = _tokenizer.AttributeCount > 0;
+        bool hasAround = _tokenizer.AttributeCount > 0 || _namespace is not null;
         _tokenizer.Enter();
         ReadTextToEndTag(out bool hasElements, out bool hasAsides);
 
         _isTextValue = true;
         _textElementStart = start;
         _textElementEnd = _tokenizer.Position;
-        if (hasElements || hasAttributes || hasAsides)
+        if (hasElements || hasAround || hasAsides)
             KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
         return !hasElements;
     }
@@ -77,6 +78,25 @@ public ref partial struct LibvirtXmlReader
             KeepTextElement(owner, hasContent ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
         return true;
     }
+
+    /// <summary>
+    /// As <see cref="Once"/>, for an element of any XML: it is kept as it stands, and passed over; <see cref="ReadXmlContent"/> then gives
+    /// what stands in it.
+    /// </summary>
+    public bool OnceXml(LibvirtElement owner, int childSlot, bool first)
+    {
+        if (!Once(owner, childSlot, first))
+            return false;
+        _textElementStart = _tokenizer.TokenStart;
+        _tokenizer.Skip();
+        _textElementEnd = _tokenizer.Position;
+        KeepTextElement(owner, KeptKind.DecoratedText, childSlot);
+        return true;
+    }
+
+    /// <summary>What stands in the element of any XML that was passed over last.</summary>
+    public readonly XmlContent ReadXmlContent() => XmlContent.Of(
+        _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString(), _tokenizer.Buffers.Namespaces);
 
     /// <summary>
     /// Reads the content of the element just entered, which is text and has the slot after those of the attributes; the text becomes the

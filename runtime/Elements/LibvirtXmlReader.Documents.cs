@@ -5,11 +5,15 @@ namespace Libvirt.Xml.Serialization;
 /// <content>Elements that stand within a larger document, which is passed over element by element up to them.</content>
 public ref partial struct LibvirtXmlReader
 {
-    /// <summary>Reads an element that was read before as part of its document, whose prefixes it may use.</summary>
-    internal static LibvirtXmlReader OfPart(ReadOnlySpan<char> text, int maxDepth)
+    /// <summary>Reads an element that was read before as part of its document.</summary>
+    /// <param name="text">The element.</param>
+    /// <param name="maxDepth">How deeply elements may be nested in it.</param>
+    /// <param name="prefixes">Those in force around it; null when there are none.</param>
+    internal static LibvirtXmlReader OfPart(ReadOnlySpan<char> text, int maxDepth, NamespaceScopes? prefixes)
     {
         LibvirtXmlReader reader = default;
-        reader._tokenizer = new XmlTokenizer(text, maxDepth, checksPrefixes: false);
+        reader._tokenizer = new XmlTokenizer(text, maxDepth);
+        reader._tokenizer.Buffers.Namespaces = prefixes;
         return reader;
     }
 

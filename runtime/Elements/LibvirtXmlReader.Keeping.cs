@@ -78,7 +78,7 @@ public ref partial struct LibvirtXmlReader
     private void KeepChild(LibvirtElement owner, KeptKind kind, int slot)
     {
         int start = _tokenizer.TokenStart;
-        string name = _name.ToString();
+        string name = _tokenizer.Name.ToString();
         _tokenizer.Skip();
         Keep(owner, new KeptItem(kind, name, _tokenizer.Text.Slice(start, _tokenizer.Position - start).ToString(), start)
         {
@@ -105,6 +105,8 @@ public ref partial struct LibvirtXmlReader
         ReadOnlySpan<char> trimmed = raw.TrimStart(" \t\r\n".AsSpan());
         Keep(owner, KeptKind.Text, "", trimmed.TrimEnd(" \t\r\n".AsSpan()), _tokenizer.TokenStart + raw.Length - trimmed.Length);
     }
+
+    private readonly void KeepAside(LibvirtElement owner) => Keep(owner, KeptKind.Aside, "", _tokenizer.Raw, _tokenizer.TokenStart);
 
     // Prefixes are looked for where a document has any.
     private readonly void Keep(LibvirtElement owner, KeptItem item)

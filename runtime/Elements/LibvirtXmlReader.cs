@@ -28,6 +28,9 @@ public ref partial struct LibvirtXmlReader
     private int _textElementStart;
     private int _textElementEnd;
 
+    // The namespace of the child that was come to last, if that was asked for and it is in one.
+    private string? _namespace;
+
     private LibvirtElement? _root;
     private int _rootContent;
     private List<KeptItem>? _beforeRoot;
@@ -41,7 +44,10 @@ public ref partial struct LibvirtXmlReader
         _tokenizer = new XmlTokenizer(text, LibvirtXmlOptions.MaxDepthOf(options));
     }
 
-    /// <summary>The length of the current name: of the attribute or child element that was come to last.</summary>
+    /// <summary>
+    /// The length of the current name: of the attribute or child element that was come to last. 0 for a child that
+    /// <see cref="NextChildOfAnyNamespace"/> came to and that is in a namespace.
+    /// </summary>
     public readonly int NameLength => _name.Length;
 
     internal readonly ReadOnlySpan<char> Name => _name;
@@ -167,7 +173,7 @@ public ref partial struct LibvirtXmlReader
                     KeepText(owner);
                     break;
                 default:
-                    Keep(owner, KeptKind.Aside, "", _tokenizer.Raw, _tokenizer.TokenStart);
+                    KeepAside(owner);
                     break;
             }
         }

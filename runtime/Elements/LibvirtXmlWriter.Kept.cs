@@ -152,7 +152,7 @@ public ref partial struct LibvirtXmlWriter
                 if (own?.Contains(prefix) == true || _prefixes.IsInForce(prefix, uri))
                     continue;
                 _prefixes.Declare(_depth, prefix, uri);
-                WriteText(NamespaceScopes.Declaration + prefix, uri);
+                WriteText(NamespaceScopes.DeclarationOf(prefix), uri);
             }
         }
     }

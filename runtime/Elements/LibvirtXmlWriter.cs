@@ -155,7 +155,7 @@ public ref partial struct LibvirtXmlWriter
         if (isPresent && owner.Kept?.FindChildReplacement(slot) is null)
         {
             _output.AppendTagStart(name, LineIndent, _isTagOpen);
-            _trace?.AddText(around: null, owner, TagPosition(name));
+            _trace?.AddText(around: null, owner, TagPosition(name), isXml: false);
             _isTagOpen = false;
             _isInline = false;
             _output.Append("/>");
@@ -170,19 +170,35 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
-            KeptItem? around = owner.Kept?.FindAroundText(slot);
-            _output.AppendTagStart(name, LineIndent, _isTagOpen);
-            _trace?.AddText(around, owner, TagPosition(name));
-            _isTagOpen = false;
-            _isInline = false;
-            if (around is not null)
-                _output.Append(KeptText.TagOf(around.Raw));
+            KeptItem? around = StartTextElement(owner, slot, name, isXml: false);
             _output.Append('>');
             if (!value.TryWrite(ref _output))
                 Fail(value.Characters!, "/" + name + "#text");
             if (around is not null)
                 _output.Append(KeptText.AsidesOf(around.Raw));
             _output.AppendEndTag(name);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    /// <summary>Writes an element of any XML, unless it is absent. Comments in it are part of the XML.</summary>
+    public void XmlElement(LibvirtElement owner, int slot, string name, XmlContent? content)
+    {
+        if (owner.Kept?.FindChildReplacement(slot) is null && content is not null)
+        {
+            StartTextElement(owner, slot, name, isXml: true);
+            if (content.Xml.Length == 0)
+            {
+                _output.Append("/>");
+            }
+            else
+            {
+                _output.Append('>');
+                _output.Append(content.Xml);
+                _output.AppendEndTag(name);
+            }
         }
 
         if (owner.Kept is not null)
@@ -257,6 +273,19 @@ public ref partial struct LibvirtXmlWriter
 
         if (owner.Kept is not null)
             WriteKeptUpTo(slot, int.MaxValue, ref kept);
+    }
+
+    // All of its start tag but the end. Gives back what was kept around the text.
+    private KeptItem? StartTextElement(LibvirtElement owner, int slot, string name, bool isXml)
+    {
+        KeptItem? around = owner.Kept?.FindAroundText(slot);
+        _output.AppendTagStart(name, LineIndent, _isTagOpen);
+        _trace?.AddText(around, owner, TagPosition(name), isXml);
+        _isTagOpen = false;
+        _isInline = false;
+        if (around is not null)
+            _output.Append(KeptText.TagOf(around.Raw));
+        return around;
     }
 
     // Ends the start tag, and stays in its line: white space would become part of the text.

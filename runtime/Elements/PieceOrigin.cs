@@ -24,6 +24,9 @@ internal sealed class PieceOrigin
     /// <summary>Whether the piece is an element that holds a member's text.</summary>
     public bool IsTextElement { get; private init; }
 
+    /// <summary>Whether that text is any XML, comments included.</summary>
+    public bool IsXml { get; private init; }
+
     /// <summary>Whether the piece is an element with text that is a member's or was kept for it.</summary>
     public bool HasTextContent { get; set; }
 
@@ -49,6 +52,7 @@ internal sealed class PieceOrigin
     /// <param name="owner">The element that holds the member.</param>
     /// <param name="position">Where the piece begins.</param>
     /// <param name="document">As for an element, the document that is traced.</param>
-    public static PieceOrigin OfText(KeptItem? around, LibvirtElement owner, int position, ChangeMark? document) =>
-        new(position, NoSource) { IsTextElement = true, KeptAround = owner.Document == document ? around : null };
+    /// <param name="isXml">Whether it is any XML.</param>
+    public static PieceOrigin OfText(KeptItem? around, LibvirtElement owner, int position, ChangeMark? document, bool isXml) =>
+        new(position, NoSource) { IsTextElement = true, IsXml = isXml, KeptAround = owner.Document == document ? around : null };
 }

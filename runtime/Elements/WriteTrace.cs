@@ -16,8 +16,8 @@ internal sealed class WriteTrace(ChangeMark? document)
     public void Add(KeptItem kept, LibvirtElement owner, int position) => _origins.Add(PieceOrigin.Of(kept, owner, position, document));
 
     /// <summary>Notes an element that holds a member's text, with what was kept around that.</summary>
-    public void AddText(KeptItem? around, LibvirtElement owner, int position) =>
-        _origins.Add(PieceOrigin.OfText(around, owner, position, document));
+    public void AddText(KeptItem? around, LibvirtElement owner, int position, bool isXml) =>
+        _origins.Add(PieceOrigin.OfText(around, owner, position, document, isXml));
 
     /// <summary>Notes that the content of the element noted last is text: a value, or a piece that was kept in its place.</summary>
     public void AddContent(KeptItem? kept)

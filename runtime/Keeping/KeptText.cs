@@ -44,6 +44,16 @@ internal static class KeptText
         return MeaningOf(raw.AsSpan(start, end - start));
     }
 
+    /// <summary>Where the XML between the tags of the element begins and ends; nowhere when it has a single tag.</summary>
+    public static (int Start, int End) RangeOfContent(string raw)
+    {
+        int start = EndOfStartTag(raw);
+        return (start, Math.Max(start, raw.LastIndexOf("</", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Where the name in the start tag of an element ends.</summary>
+    public static int EndOfTagName(string raw, int start) => EndOfName(raw, start + 1);
+
     /// <summary>Whether the element has more to it than text and elements.</summary>
     public static bool HasAround(string raw) => TagOf(raw).Length > 0 || AsidesOf(raw).Length > 0;
 

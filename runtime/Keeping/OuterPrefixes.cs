@@ -11,19 +11,27 @@ internal static class OuterPrefixes
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         if (item.IsAttribute)
-            Note(item.Name.AsSpan(), new NamespaceScopes(), found);
-        else if (item.Kind < KeptKind.Text && item.Raw.AsSpan().IndexOf(':') >= 0)
-            Collect(item.ReplacesContent ? "<_>" + item.Raw + "</_>" : item.Raw, found);
+            Note(item.Name.AsSpan(), isElement: false, new NamespaceScopes(), found);
+        else if (item.Kind < KeptKind.Text && (item.Raw.AsSpan().IndexOf(':') >= 0 || scopes.UriOf("") is not null))
+            Collect(item.ReplacesContent ? "<xml:_>" + item.Raw + "</xml:_>" : item.Raw, found);
 
         List<PrefixBinding>? bindings = null;
         foreach (string prefix in found)
         {
             // What is declared by an element whose content was kept is out of force when it has ended, and stands in its start tag.
-            if (scopes.Find(prefix) is var number and not NamespaceScopes.Undeclared)
-                (bindings ??= []).Add(new PrefixBinding(prefix, scopes.UriOf(number)));
+            if (scopes.UriOf(prefix) is { } uri)
+                (bindings ??= []).Add(new PrefixBinding(prefix, uri));
         }
 
         return bindings;
+    }
+
+    /// <summary>The prefixes that an element uses without declaring them; the empty one if names in it have none.</summary>
+    public static SortedSet<string> Of(string element)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(element, found);
+        return found;
     }
 
     private static void Collect(string raw, SortedSet<string> found)
@@ -55,15 +63,19 @@ internal static class OuterPrefixes
                 declared.Declare(tokenizer.Depth + 1, prefix, uri: "");
         }
 
-        Note(tokenizer.Name, declared, found);
+        Note(tokenizer.Name, isElement: true, declared, found);
         for (int i = 0; i < tokenizer.AttributeCount; i++)
-            Note(NameOf(ref tokenizer, i), declared, found);
+            Note(NameOf(ref tokenizer, i), isElement: false, declared, found);
     }
 
-    private static void Note(ReadOnlySpan<char> name, NamespaceScopes declared, SortedSet<string> found)
+    // An attribute without a prefix is in no namespace, whatever is declared.
+    private static void Note(ReadOnlySpan<char> name, bool isElement, NamespaceScopes declared, SortedSet<string> found)
     {
         int colon = name.IndexOf(':');
-        if (colon >= 0 && name.Slice(0, colon).ToString() is var prefix && declared.Find(prefix) == NamespaceScopes.Undeclared)
+        if (colon < 0 && !isElement)
+            return;
+        string prefix = name.Slice(0, Math.Max(colon, 0)).ToString();
+        if (declared.Find(prefix) == NamespaceScopes.Undeclared)
             found.Add(prefix);
     }
 
@@ -73,7 +85,13 @@ internal static class OuterPrefixes
         return tokenizer.Text.Slice(range.NameStart, range.NameLength);
     }
 
-    /// <summary>The prefix that an attribute of this name declares, or null.</summary>
-    public static string? DeclaredBy(ReadOnlySpan<char> name) =>
-        name.StartsWith(NamespaceScopes.Declaration.AsSpan()) ? name.Slice(NamespaceScopes.Declaration.Length).ToString() : null;
+    /// <summary>The prefix that an attribute of this name declares, or null; the empty one for the namespace of names without a prefix.</summary>
+    public static string? DeclaredBy(ReadOnlySpan<char> name)
+    {
+        if (!name.StartsWith(NamespaceScopes.DefaultDeclaration.AsSpan()))
+            return null;
+        if (name.Length == NamespaceScopes.DefaultDeclaration.Length)
+            return "";
+        return name.StartsWith(NamespaceScopes.Declaration.AsSpan()) ? name.Slice(NamespaceScopes.Declaration.Length).ToString() : null;
+    }
 }

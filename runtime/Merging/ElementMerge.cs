@@ -17,7 +17,10 @@ internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
         if (now.Origin!.IsTextElement)
         {
             AttributeMerge.Merge(texts, piece, patches);
-            TextMerge.MergeValue(texts, piece, patches);
+            if (now.Origin.IsXml)
+                TextMerge.MergeXml(texts, piece, patches);
+            else
+                TextMerge.MergeValue(texts, piece, patches);
         }
         else if (now.Origin.Kept is not null || was.Origin!.Kept is not null || was.Origin.IsTextElement || IsTextGivingWay(was, now))
         {

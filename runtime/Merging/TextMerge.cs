@@ -15,6 +15,16 @@ internal static class TextMerge
             SetText(texts.Source, source, RawText(texts.Now, now), now.Origin!.KeptAround is not null || !texts.IsElsewhere(was), patches);
     }
 
+    /// <summary>Brings any XML into the element, as it stands.</summary>
+    public static void MergeXml(MergeTexts texts, in MergedPiece piece, TextPatches patches)
+    {
+        (XmlPiece source, _, XmlPiece now) = piece;
+        if (now.EndsAtOnce)
+            MakeEmpty(texts.Source, source, patches);
+        else
+            SetText(texts.Source, source, now.ContentIn(texts.Now).ToString(), keepsAsides: false, patches);
+    }
+
     /// <summary>Brings the text that is the content of an element with attributes into it: a value, what was kept for it, or nothing.</summary>
     public static void MergeContent(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {

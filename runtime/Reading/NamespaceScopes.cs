@@ -12,6 +12,9 @@ internal sealed class NamespaceScopes
     public const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
     public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
+    /// <summary>The attribute that declares the namespace of names without a prefix. For the scopes that is the empty prefix.</summary>
+    public const string DefaultDeclaration = "xmlns";
+
     /// <summary>What the name of an attribute begins with that declares a prefix.</summary>
     public const string Declaration = "xmlns:";
 
@@ -22,6 +25,9 @@ internal sealed class NamespaceScopes
     private readonly List<string> _uris = [XmlNamespace, XmlnsNamespace];
     private readonly SortedDictionary<string, int> _inForce = new(StringComparer.Ordinal) { ["xml"] = 0, ["xmlns"] = 1 };
     private readonly Stack<(int Depth, string Prefix, int Hidden)> _declared = new();
+
+    // The prefix that was found last for a namespace: most of what is written is in one.
+    private string? _lastFound;
 
     /// <summary>The depth of the innermost element that declares prefixes; 0 when there is none.</summary>
     public int Depth => _declared.Count == 0 ? 0 : _declared.Peek().Depth;
@@ -48,6 +54,35 @@ internal sealed class NamespaceScopes
 
     /// <summary>Whether a prefix stands for a namespace.</summary>
     public bool IsInForce(string prefix, string uri) => Find(prefix) is var number and not Undeclared && _uris[number] == uri;
+
+    /// <summary>The namespace that a prefix stands for; null when there is none.</summary>
+    public string? UriOf(string prefix) => Find(prefix) is var number and not Undeclared && _uris[number].Length > 0 ? _uris[number] : null;
+
+    /// <summary>A prefix that stands for the namespace, <paramref name="usual"/> before any other; null when none does.</summary>
+    /// <param name="uri">The namespace.</param>
+    /// <param name="usual">The prefix to be preferred.</param>
+    /// <param name="hidden">Prefixes that stand for something else where the name is; null when there are none.</param>
+    public string? FindPrefix(string uri, string usual, SortedSet<string>? hidden)
+    {
+        if (IsUsable(usual))
+            return usual;
+        if (_lastFound is not null && IsUsable(_lastFound))
+            return _lastFound;
+        if (!_numbers.TryGetValue(uri, out int wanted))
+            return null;
+        foreach (KeyValuePair<string, int> inForce in _inForce)
+        {
+            if (inForce.Value == wanted && hidden?.Contains(inForce.Key) != true)
+                return _lastFound = inForce.Key;
+        }
+
+        return null;
+
+        bool IsUsable(string prefix) => IsInForce(prefix, uri) && hidden?.Contains(prefix) != true;
+    }
+
+    /// <summary>The attribute that declares a prefix.</summary>
+    public static string DeclarationOf(string prefix) => prefix.Length == 0 ? DefaultDeclaration : Declaration + prefix;
 
     /// <summary>Ends the declarations of elements deeper than a depth.</summary>
     public void Leave(int depth)

@@ -32,7 +32,7 @@ internal sealed class ReaderBuffers
     public char[] Scratch { get; private set; } = [];
 
     /// <summary>The namespace prefixes in force; null until a document uses any.</summary>
-    public NamespaceScopes? Namespaces { get; private set; }
+    public NamespaceScopes? Namespaces { get; set; }
 
     public static ReaderBuffers Rent()
     {

@@ -48,8 +48,7 @@ internal ref partial struct XmlTokenizer
             Fail(attribute.NameStart, $"The prefix '{Shorten(declared.AsSpan())}' cannot be declared without a namespace.");
         if (declared == "xmlns" || uri == NamespaceScopes.XmlnsNamespace || (declared == "xml") != (uri == NamespaceScopes.XmlNamespace))
             Fail(attribute.NameStart, "The prefixes 'xml' and 'xmlns' and their namespaces are reserved.");
-        if (!isDefault)
-            scopes.Declare(_depth + 1, declared, uri);
+        scopes.Declare(_depth + 1, declared, uri);
     }
 
     private readonly int Resolve(NamespaceScopes scopes, string prefix, int position)

@@ -60,7 +60,8 @@ public class ShippedSchemaTests
     private static (SchemaNode Schema, List<SchemaIssue> Issues) Validated()
     {
         var issues = new List<SchemaIssue>();
-        var schema = SchemaMerger.Merge(TestSchema.Shipped.Select(text => SchemaReader.Read(text, issues, CancellationToken.None)).ToList());
+        var prefixes = new SchemaPrefixes();
+        var schema = SchemaMerger.Merge(TestSchema.Shipped.Select(text => SchemaReader.Read(text, prefixes, issues, CancellationToken.None)).ToList());
         SchemaCheck.Prune(schema, issues, CancellationToken.None);
         return (schema, issues);
     }
