@@ -109,12 +109,15 @@ fetch_documents() {
   [ "${#versions[@]}" -gt 0 ] || { cat "$scratch/log" >&2; fail_documents "apt-get does not find the source of libvirt."; }
 
   for version in "${versions[@]}"; do
+    # Mirrors can lag behind their own lists; one release is enough.
     (cd "$scratch/download" && apt get source --download-only --tar-only "libvirt=$version" >> "$scratch/log" 2>&1) ||
-      { cat "$scratch/log" >&2; fail_documents "apt-get could not fetch the source of libvirt $version."; }
+      echo "tests/install.sh: the source of libvirt $version could not be fetched" >&2
   done
 
   incoming=$(mktemp -d "$data/.incoming.XXXXXX")
   for file in "$scratch"/download/libvirt_*.orig.tar.*; do
+    [ -f "$file" ] || { cat "$scratch/log" >&2; fail_documents "apt-get could not fetch the source of libvirt."; }
+    [[ $file != *.asc ]] || continue
     tar -xf "$file" -C "$incoming" --wildcards 'libvirt-*/tests/*.xml' || fail_documents "${file##*/} has no documents."
   done
 

@@ -12,6 +12,9 @@ public static class TestData
     /// <summary>The environment variable that names another folder than <c>tests/.data</c>.</summary>
     public const string FolderVariable = "LIBVIRT_TEST_DATA";
 
+    /// <summary>Where the documents are; their names are paths from here.</summary>
+    public static string Folder { get; } = Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : DefaultFolder();
+
     private static readonly Lazy<ILookup<string, RealDocument>> ByRoot = new(Load);
 
     /// <summary>The documents with this root, ordered by name. No text is there twice.</summary>
@@ -29,15 +32,15 @@ public static class TestData
 
     private static ILookup<string, RealDocument> Load()
     {
-        var folder = Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : DefaultFolder();
-        var files = Directory.Exists(folder) ? Directory.GetDirectories(folder, "libvirt-*").SelectMany(Files).Order(StringComparer.Ordinal).ToList() : [];
+        var releases = Directory.Exists(Folder) ? Directory.GetDirectories(Folder, "libvirt-*") : [];
+        var files = releases.SelectMany(Files).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
         {
-            throw new DirectoryNotFoundException($"The documents of libvirt's tests are not in {folder}: bash tests/install.sh fetches them.");
+            throw new DirectoryNotFoundException($"The documents of libvirt's tests are not in {Folder}: bash tests/install.sh fetches them.");
         }
 
         return files
-            .Select(file => new RealDocument(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .Select(file => new RealDocument(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file)))
             .DistinctBy(document => document.Text)
             .Select(document => (Document: document, Root: RootOf(document.Text)))
             .Where(pair => pair.Root is not null)
