@@ -23,6 +23,8 @@ public class SchemaDraftTests
     [InlineData("<zeroOrMore><element name='b'><empty/></element></zeroOrMore>", "<element name='b' occurs='0..n'/>")]
     [InlineData("<oneOrMore><element name='b'><text/></element></oneOrMore>", "<element name='b' occurs='1..n'><text/></element>")]
     [InlineData("<choice><element name='b'><empty/></element><element name='c'><empty/></element></choice>", "<element name='b'/><element name='c'/>")]
+    [InlineData("<element name='b'><ref name='known'/></element>", "<element name='b' occurs='1'><text type='uuid'/></element>")]
+    [InlineData("<element name='b'><choice><ref name='known'/><empty/></choice></element>", "<element name='b' occurs='1'><text/></element>")]
     [InlineData("<text/>", "<text/>")]
     public void What_an_element_holds(string content, string expected) => AssertDraft($"<element name='a'>{content}</element>", expected);
 
@@ -118,7 +120,7 @@ public class SchemaDraftTests
         var text = TestGrammar.File($"""
             <start>{pattern}</start>
             <define name='number'><data type='int'><param name='minInclusive'>1</param><param name='maxInclusive'>9</param></data></define>
-            <define name='known'><text/></define>
+            <define name='known'><data type='string'/></define>
             <define name='shared'><element name='s'><attribute name='x'><text/></attribute></element></define>
             <define name='chain'><element name='chain'><attribute name='x'><text/></attribute><optional><ref name='chain'/></optional></element></define>
             """);

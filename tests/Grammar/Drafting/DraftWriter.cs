@@ -82,7 +82,8 @@ internal sealed class DraftWriter
 
         if (element.Text is { } text)
         {
-            var type = DraftedType.Of(text);
+            // No type but that of any text has an empty form, and an element that is a plain value can be empty only so.
+            var type = hasClass || text.Occurs.Min > 0 ? DraftedType.Of(text) : DraftedType.Text;
             written.Add(new XElement(Schema + "text", type.Facts, Values(type, className, "Value")));
         }
 

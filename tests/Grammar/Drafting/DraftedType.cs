@@ -14,7 +14,8 @@ namespace Libvirt.Gen.Grammar.Drafting;
 /// <param name="Words">The values of a set.</param>
 internal sealed record DraftedType(IReadOnlyList<XAttribute> Facts, IReadOnlyList<string> Words)
 {
-    private static readonly DraftedType Text = new([], []);
+    /// <summary>Any text.</summary>
+    public static readonly DraftedType Text = new([], []);
 
     /// <summary>The type of a value, which may be of any of those that the grammar allows it.</summary>
     public static DraftedType Of(DraftedValue value)
