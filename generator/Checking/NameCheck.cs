@@ -11,7 +11,7 @@ namespace Libvirt.Gen.Checking;
 internal sealed class NameCheck
 {
     /// <summary>Members that emitted classes have of themselves; a schema item of the same name would not compile.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
         "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "IsShapeImplied", "Stated", "FirstOf", "NewShape",

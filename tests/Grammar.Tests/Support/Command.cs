@@ -17,11 +17,15 @@ internal static class Command
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {errors}");
     }
 
-    public static (int Code, string Output, string Errors) Try(string program, params string[] arguments)
+    public static (int Code, string Output, string Errors) Try(string program, params string[] arguments) => TryIn("", program, arguments);
+
+    /// <summary>What a program prints that runs in a folder.</summary>
+    public static (int Code, string Output, string Errors) TryIn(string folder, string program, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEndAsync();
             if (!process.WaitForExit(Patience))

@@ -8,6 +8,9 @@ namespace Libvirt.Gen.Grammar.Loading;
 /// <summary>Gives the text of grammar files by their names.</summary>
 internal abstract class GrammarFiles
 {
+    /// <summary>The names of all grammar files, in a fixed order.</summary>
+    public abstract IReadOnlyList<string> Names { get; }
+
     /// <summary>The text of a file, or null when there is none of that name.</summary>
     public abstract string? Read(string name);
 
@@ -22,6 +25,9 @@ internal abstract class GrammarFiles
 
     private sealed class Folders(IReadOnlyList<string> folders) : GrammarFiles
     {
+        public override IReadOnlyList<string> Names =>
+            [.. folders.SelectMany(folder => Directory.GetFiles(folder, "*.rng")).Select(path => Path.GetFileName(path)).Distinct().Order(StringComparer.Ordinal)];
+
         public override string? Read(string name) => Find(name) is { } path ? File.ReadAllText(path) : null;
 
         public override bool IsSupplemented(string name) => Find(name) is { } path && !path.StartsWith(folders[0], StringComparison.Ordinal);
@@ -36,6 +42,8 @@ internal abstract class GrammarFiles
 
     private sealed class Memory(IReadOnlyDictionary<string, string> files) : GrammarFiles
     {
+        public override IReadOnlyList<string> Names => [.. files.Keys.Order(StringComparer.Ordinal)];
+
         public override string? Read(string name) => files.GetValueOrDefault(name);
     }
 }

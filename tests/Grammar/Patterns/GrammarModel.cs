@@ -10,6 +10,9 @@ internal sealed class GrammarModel(
     /// <summary>What a whole document matches.</summary>
     public Pattern Start { get; } = start;
 
+    /// <summary>Whether it says what a whole document matches. A grammar that others include need not.</summary>
+    public bool HasStart => Start is not RefPattern reference || definitions.ContainsKey(reference.Target);
+
     /// <summary>The files that were read.</summary>
     public ImmutableArray<string> Files { get; } = files;
 

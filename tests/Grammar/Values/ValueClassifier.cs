@@ -14,15 +14,18 @@ namespace Libvirt.Gen.Grammar.Values;
 internal sealed class ValueClassifier(GrammarModel grammar, IReadOnlyDictionary<string, ValueSpaceKind> named)
 {
     /// <summary>The type that holds the texts of all the patterns.</summary>
-    public ValueSpace Classify(IEnumerable<Pattern> patterns)
-    {
-        var types = patterns.SelectMany(Parts).Distinct().ToList();
-        return types.Count == 0 ? new ValueSpace(ValueSpaceKind.Other, Pattern: "nothing") : types.Aggregate(Unite) switch
+    public ValueSpace Classify(IEnumerable<Pattern> patterns) => United(Alternatives(patterns));
+
+    /// <summary>The types of the patterns one by one, in the order in which they are named first; each word is a type of its own.</summary>
+    public IReadOnlyList<ValueSpace> Alternatives(IEnumerable<Pattern> patterns) => patterns.SelectMany(Parts).Distinct().ToList();
+
+    /// <summary>The type that holds the texts of all the types.</summary>
+    public static ValueSpace United(IReadOnlyCollection<ValueSpace> types) =>
+        types.Count == 0 ? new ValueSpace(ValueSpaceKind.Other, Pattern: "nothing") : types.Aggregate(Unite) switch
         {
             { Kind: ValueSpaceKind.Enumeration } set => OfWords(set.Values),
             var single => single,
         };
-    }
 
     private static ValueSpace OfWords(IEnumerable<string> words)
     {
@@ -85,6 +88,7 @@ internal sealed class ValueClassifier(GrammarModel grammar, IReadOnlyDictionary<
         return range is { } limits ? OfNumber(data, limits.Min, limits.Max) : data.Type switch
         {
             "string" or "token" or "normalizedString" => OfText(data),
+            "double" => Other(data.Type),
             _ when data.Parameters.IsEmpty => Other(data.Type),
             _ => throw new GrammarException(data.Place, $"the data type '{data.Type}' with parameters is not understood"),
         };
@@ -106,6 +110,10 @@ internal sealed class ValueClassifier(GrammarModel grammar, IReadOnlyDictionary<
                     // Digits alone: the range says it all, except that no sign is written.
                     min = min is null || min < 0 ? 0 : min;
                     break;
+                case "pattern" when parameter.Value == "-?[0-9]+":
+                    break;
+                case "pattern" when parameter.Value.Contains("[0-7]", StringComparison.Ordinal):
+                    return Other("octal");
                 default:
                     throw new GrammarException(data.Place, $"the parameter '{parameter.Name}' ({parameter.Value}) of a number is not understood");
             }

@@ -9,16 +9,21 @@ namespace Libvirt.Gen.Grammar.Walking;
 /// <summary>What the content of an element consists of: attributes, child elements and text, each with how often it may occur.</summary>
 internal sealed class ContentMembers
 {
-    private static readonly ContentMembers Nothing = new(ImmutableDictionary<string, Member>.Empty);
+    private static readonly ContentMembers Nothing = new([], ImmutableDictionary<string, Member>.Empty);
 
+    private readonly ImmutableArray<string> _keys;
     private readonly ImmutableDictionary<string, Member> _members;
 
-    private ContentMembers(ImmutableDictionary<string, Member> members) => _members = members;
+    private ContentMembers(ImmutableArray<string> keys, ImmutableDictionary<string, Member> members)
+    {
+        _keys = keys;
+        _members = members;
+    }
 
-    /// <summary>The attributes by name.</summary>
+    /// <summary>The attributes, in the order in which the grammar names them first.</summary>
     public IEnumerable<(string Name, Member Member)> Attributes => Of('@');
 
-    /// <summary>The child elements by name.</summary>
+    /// <summary>The child elements, likewise.</summary>
     public IEnumerable<(string Name, Member Member)> Elements => Of('/');
 
     /// <summary>The text, if there is any.</summary>
@@ -28,10 +33,8 @@ internal sealed class ContentMembers
     public static ContentMembers Of(GrammarModel grammar, IEnumerable<Pattern> alternatives) =>
         alternatives.Select(pattern => Count(grammar, pattern)).OfType<ContentMembers>().DefaultIfEmpty(Nothing).Aggregate((a, b) => a.Or(b));
 
-    private IEnumerable<(string Name, Member Member)> Of(char mark) => _members
-        .Where(m => m.Key[0] == mark)
-        .OrderBy(m => m.Key, StringComparer.Ordinal)
-        .Select(m => (m.Key[1..], m.Value));
+    private IEnumerable<(string Name, Member Member)> Of(char mark) =>
+        _keys.Where(key => key[0] == mark).Select(key => (key[1..], _members[key]));
 
     /// <summary>Null for what nothing can match.</summary>
     private static ContentMembers? Count(GrammarModel grammar, Pattern pattern) => pattern switch
@@ -40,7 +43,7 @@ internal sealed class ContentMembers
         NotAllowedPattern => null,
         TextPattern => One("#text", Occurrence.Optional, pattern),
         ValuePattern or DataPattern or ListPattern => One("#text", Occurrence.Once, pattern),
-        RefPattern reference => Count(grammar, grammar.Resolve(reference)),
+        RefPattern reference => Count(grammar, grammar.Resolve(reference))?.StatedBy(reference),
         OneOrMorePattern many => Count(grammar, many.Item)?.Repeated(),
         GroupPattern group => All(grammar, group.Items),
         InterleavePattern interleave => All(grammar, interleave.Items),
@@ -72,9 +75,13 @@ internal sealed class ContentMembers
         names.Names.Select(name => One(mark + name, Occurrence.Once, pattern)).Aggregate((a, b) => a.Or(b));
 
     private static ContentMembers One(string key, Occurrence occurs, Pattern pattern) =>
-        new(ImmutableDictionary<string, Member>.Empty.Add(key, new Member(occurs, [pattern])));
+        new([key], ImmutableDictionary<string, Member>.Empty.Add(key, new Member(occurs, [pattern])));
 
-    private ContentMembers Repeated() => new(_members.ToImmutableDictionary(m => m.Key, m => m.Value with { Occurs = m.Value.Occurs.Repeated() }));
+    /// <summary>A definition of a text may be known by its name, so the text keeps it.</summary>
+    private ContentMembers StatedBy(RefPattern reference) =>
+        _keys is ["#text"] ? new(_keys, _members.SetItem("#text", _members["#text"] with { Patterns = [reference] })) : this;
+
+    private ContentMembers Repeated() => new(_keys, _members.ToImmutableDictionary(m => m.Key, m => m.Value with { Occurs = m.Value.Occurs.Repeated() }));
 
     private ContentMembers Plus(ContentMembers other) => Merge(other, (a, b) => a.Plus(b), alone => alone);
 
@@ -82,8 +89,9 @@ internal sealed class ContentMembers
 
     private ContentMembers Merge(ContentMembers other, Func<Occurrence, Occurrence, Occurrence> both, Func<Occurrence, Occurrence> one)
     {
+        ImmutableArray<string> keys = [.. _keys.Union(other._keys)];
         var merged = ImmutableDictionary.CreateBuilder<string, Member>();
-        foreach (var key in _members.Keys.Union(other._members.Keys))
+        foreach (var key in keys)
         {
             merged[key] = (_members.GetValueOrDefault(key), other._members.GetValueOrDefault(key)) switch
             {
@@ -92,7 +100,7 @@ internal sealed class ContentMembers
             };
         }
 
-        return new ContentMembers(merged.ToImmutable());
+        return new ContentMembers(keys, merged.ToImmutable());
     }
 
     /// <summary>A member: how often it occurs, and the patterns that state it.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -96,7 +97,7 @@ internal sealed class GrammarWalker
     private void VisitMembers(
         string path, string shape, ContentMembers members, string? shapedChild = null, string? selectingAttribute = null)
     {
-        foreach (var (name, attribute) in members.Attributes.Where(a => a.Name != selectingAttribute))
+        foreach (var (name, attribute) in members.Attributes.Where(a => a.Name != selectingAttribute).OrderBy(a => a.Name, StringComparer.Ordinal))
         {
             VisitAttribute(path, shape, name, attribute);
         }
@@ -111,7 +112,7 @@ internal sealed class GrammarWalker
             });
         }
 
-        foreach (var (name, element) in members.Elements)
+        foreach (var (name, element) in members.Elements.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             _items.Add(new Item(ItemKind.Element, $"{path}/{name}", shape) { Place = element.Patterns[0].Place, Occurs = element.Occurs });
             if (name != shapedChild)
