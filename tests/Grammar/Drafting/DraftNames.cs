@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Emitting;
+using Libvirt.Gen.Checking;
 using Libvirt.Gen.Language;
 
 namespace Libvirt.Gen.Grammar.Drafting;
@@ -12,7 +13,7 @@ internal sealed class DraftNames
     private readonly SchemaNames _names = new(new SchemaNode("schema", new SchemaPosition("", 0, 0, 0)));
 
     // Files are named after types, so types differ in more than case.
-    private readonly HashSet<string> _types = new(NameCheck.RuntimeTypes, StringComparer.OrdinalIgnoreCase) { FeatureTableEmitter.TypeName, "Serialization" };
+    private readonly HashSet<string> _types = new(NameCheck.RuntimeTypes, StringComparer.OrdinalIgnoreCase) { EmittedNames.FeatureTable, "Serialization" };
 
     private readonly Dictionary<(string Name, bool IsList), string> _children = [];
     private readonly HashSet<string> _childNames = new(NameCheck.Reserved, StringComparer.OrdinalIgnoreCase) { "Value" };

@@ -46,7 +46,7 @@ internal sealed class DraftedDomain
 
     private static DraftedDomain Make()
     {
-        var facts = GrammarFacts.Load(Path.Combine(AppContext.BaseDirectory, "schema", "grammar", "differences.xml"));
+        var facts = GrammarFacts.Load(Path.Combine(AppContext.BaseDirectory, "schema", "domain", "evidence", "grammar-differences.xml"));
         var documents = TestData.WithRoot("domain").Select(document => XElement.Parse(document.Text));
         var draft = SchemaDraft.Of(InstalledLibvirt.Grammar, "domain", facts.Types, documents);
         var schema = new SchemaText("domain.xml", draft.Text, IsShipped: false);

@@ -16,7 +16,7 @@ internal sealed class Formatted<T, TFormat> : LibvirtElement
 
     internal static Formatted<T, TFormat> Parse(string xml)
     {
-        var reader = new LibvirtXmlReader(xml);
+        var reader = new LibvirtXmlReader(xml, null);
         reader.StartDocument("a");
         var element = new Formatted<T, TFormat>();
         element.ReadXml(ref reader);

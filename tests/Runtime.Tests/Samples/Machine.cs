@@ -23,7 +23,7 @@ internal sealed class Machine : LibvirtElement
 
     public static Machine Parse(string xml)
     {
-        var reader = new LibvirtXmlReader(System.MemoryExtensions.AsSpan(xml));
+        var reader = new LibvirtXmlReader(System.MemoryExtensions.AsSpan(xml), null);
         reader.StartDocument("machine");
         Machine machine = ReadXml(ref reader);
         reader.EndDocument();
