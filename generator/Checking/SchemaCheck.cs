@@ -24,6 +24,7 @@ internal static class SchemaCheck
         cancellation.ThrowIfCancellationRequested();
         new NameCheck(schema, issues).Prune();
         cancellation.ThrowIfCancellationRequested();
+        new DefaultCheck(schema, issues).Prune();
         new ConditionCheck(schema, issues).Prune();
     }
 }

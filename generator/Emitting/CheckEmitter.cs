@@ -13,7 +13,7 @@ internal static class CheckEmitter
     private const string Check = "ref " + SourceFile.Plumbing + ".CompatibilityCheck check";
     private const string Inherited = SourceFile.Plumbing + ".Requirement inherited";
 
-    public static GeneratedFile Emit(ElementModel element, EquatableArray<string> conditions, CheckCode check, EmitOptions options) =>
+    public static GeneratedFile Emit(ElementModel element, CheckCode check, EmitOptions options) =>
         SourceFile.Write(element.Name + ".Versions", options, code =>
         {
             using (code.Block($"partial class {element.Name}"))
@@ -24,7 +24,8 @@ internal static class CheckEmitter
                 }
                 else
                 {
-                    WriteCheck(code, element, conditions, check);
+                    WriteCheck(code, element, check);
+                    AnswerEmitter.Write(code, element);
                 }
             }
 
@@ -41,16 +42,17 @@ internal static class CheckEmitter
             }
         });
 
-    private static void WriteCheck(CodeWriter code, ElementModel element, EquatableArray<string> conditions, CheckCode check)
+    private static void WriteCheck(CodeWriter code, ElementModel element, CheckCode check)
     {
         var head = element.Kind == ElementKind.Variant
             ? $"internal override void Check({Check}, int item, int type, {Inherited})"
             : $"internal void Check({Check}, int item, {Inherited})";
         using (code.Block(head))
         {
-            foreach (var fact in element.Facts)
+            var name = CSharpText.Literal(element.XmlName);
+            if (element.Begins)
             {
-                code.Line($"check.Know({fact.Number}, {fact.Expression}); // {conditions[fact.Number]}");
+                code.Line($"var outer = check.Enter({name}, this);");
             }
 
             if (element.Kind == ElementKind.Variant)
@@ -75,6 +77,11 @@ internal static class CheckEmitter
             foreach (var child in element.Children)
             {
                 WriteChild(code, child, check);
+            }
+
+            if (element.Begins)
+            {
+                code.Line($"check.Leave({name}, outer);");
             }
         }
     }
@@ -103,7 +110,7 @@ internal static class CheckEmitter
 
         var field = CSharpText.Field(attribute.Member);
         code.Line(Use(attribute.Type!, field, item, attribute.Offset + 1));
-        foreach (var missing in check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own))
+        if (check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own) is { } missing)
         {
             code.Line($"if ({field} is null) {missing}");
         }
@@ -124,7 +131,7 @@ internal static class CheckEmitter
     {
         var field = CSharpText.Field(child.Member);
         var item = check.Item($"item + {child.Offset}", child.Own);
-        foreach (var missing in check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own))
+        if (check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own) is { } missing)
         {
             code.Line(child.Repeats ? $"if ({field} is not {{ Count: > 0 }}) {missing}" : $"if ({field} is null) {missing}");
         }

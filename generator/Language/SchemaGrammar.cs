@@ -28,13 +28,14 @@ internal static class SchemaGrammar
 
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
-        ["schema"] = new(null, [], ["docs", "release"], ["source", "word", "enumeration", "group", "element", "document"]),
+        ["schema"] = new(null, [], ["docs", "release"], ["source", "hypervisor", "word", "enumeration", "group", "element", "document"]),
         ["source"] = new("id", ["id", "title"], [], []),
+        ["hypervisor"] = new("name", ["name", "title", "summary"], ["cs", "coveredBy"], []),
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["group"] = new("name", ["name"], [], MemberConstructs),
         ["element"] = new("name", ["name"], [.. ItemFacts, "occurs", "cs", "csType", "root"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
-        ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "selects"], ["value", .. Lifetime, "optional"]),
+        ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "default", "selects"], ["value", .. Lifetime, "optional"]),
         ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "cs"], ["value", .. Lifetime]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),
         ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, .. Lifetime]),

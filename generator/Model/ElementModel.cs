@@ -26,7 +26,8 @@ internal enum ElementKind
 /// <param name="Children">In the order in which libvirt writes them.</param>
 /// <param name="Selector">For a base or a variant, what selects the shape.</param>
 /// <param name="VariantValue">For a variant, the value that selects it.</param>
-/// <param name="Facts">The conditions that this element answers.</param>
+/// <param name="Begins">Whether conditions of rows begin at the element.</param>
+/// <param name="Answers">The names that conditions ask the class for: of children, <c>@</c> and the names of attributes, <c>#text</c>.</param>
 internal sealed record ElementModel(
     string Name,
     string XmlName,
@@ -41,7 +42,8 @@ internal sealed record ElementModel(
     EquatableArray<ChildModel> Children,
     SelectorModel? Selector,
     string? VariantValue,
-    EquatableArray<FactModel> Facts);
+    bool Begins,
+    EquatableArray<string> Answers);
 
 /// <summary>An attribute, or a text content, of an element.</summary>
 /// <param name="XmlName">Its name in the XML.</param>
@@ -93,11 +95,8 @@ internal sealed record ChildModel(
     RowsModel Own,
     RowsModel TextOwn);
 
-/// <summary>'Where the pattern matches, the element is written before this slot.'</summary>
-internal sealed record PlaceModel(int BeforeSlot, string Pattern);
-
-/// <summary>A numbered condition and the C# expression that answers it on its element.</summary>
-internal sealed record FactModel(int Number, string Expression);
+/// <summary>'Where the condition of this number holds, the element is written before this slot.'</summary>
+internal sealed record PlaceModel(int BeforeSlot, int Condition);
 
 /// <summary>How the shape of an element is selected.</summary>
 /// <param name="Attribute">The selecting attribute's XML name.</param>

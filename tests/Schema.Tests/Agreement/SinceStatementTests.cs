@@ -20,7 +20,7 @@ public class SinceStatementTests
     private static readonly XElement[] Statements = Pages.Elements("statement").ToArray();
 
     /// <summary>What the schema records as stated by a text and corrected by another: the name of the item, and the release.</summary>
-    private static readonly HashSet<(string Item, string Release)> Claims = Directory.GetFiles(Examples.SchemaFolder, "*.xml")
+    private static readonly HashSet<(string Item, string Release)> Claims = Directory.GetFiles(Examples.SchemaFolder, "*.xml", SearchOption.AllDirectories)
         .SelectMany(file => XDocument.Load(file).Descendants(Ns + "claim"))
         .Select(claim => (NameOf(claim.Parent!.Parent!), claim.Attribute("release")!.Value))
         .ToHashSet();

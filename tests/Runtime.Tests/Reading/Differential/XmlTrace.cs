@@ -22,7 +22,7 @@ internal static class XmlTrace
         var trace = new StringBuilder();
         try
         {
-            var tokenizer = new XmlTokenizer(text.AsSpan(), XmlTokenizer.DefaultMaxDepth);
+            var tokenizer = new XmlTokenizer(text.AsSpan(), LibvirtXmlOptions.DefaultMaxDepth);
             tokenizer.Start();
             for (XmlToken token = tokenizer.Read(skipBlank: false); token != XmlToken.EndOfDocument; token = tokenizer.Read(skipBlank: false))
             {
