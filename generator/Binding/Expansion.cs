@@ -234,6 +234,7 @@ internal sealed class Expansion
             rows.Until,
             rows.Optional,
             node.IsOutputOnly,
+            node.Default,
             node.Summary ?? ""));
 
     /// <summary>A class, or a member of one: what comes from a group is another item in each class that uses the group.</summary>

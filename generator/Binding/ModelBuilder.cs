@@ -14,12 +14,10 @@ internal sealed class ModelBuilder
     private readonly SchemaNode _schema;
     private readonly SchemaStructure _structure;
     private readonly SchemaNames _names;
-    private readonly ConditionResolver _resolver;
+    private readonly ConditionUses _conditions;
     private readonly Expansion _expansion;
-    private readonly List<string> _conditions;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SchemaNode, SelectorModel> _selectors = [];
-    private readonly Dictionary<SchemaNode, List<FactModel>> _facts;
     private readonly Dictionary<string, int> _firstSlots = new(StringComparer.Ordinal);
     private Dictionary<SchemaNode, Owner>? _parents;
 
@@ -29,37 +27,11 @@ internal sealed class ModelBuilder
         _cancellation = cancellation;
         _structure = new SchemaStructure(schema);
         _names = new SchemaNames(schema);
-        _resolver = new ConditionResolver(schema);
+        _conditions = new ConditionUses(schema);
         _expansion = new Expansion(schema, _structure, _names);
-        _conditions = AllConditions(schema).Distinct(StringComparer.Ordinal).OrderBy(c => c, StringComparer.Ordinal).ToList();
-        _facts = Facts();
     }
 
     public static SchemaModel Build(SchemaNode schema, CancellationToken cancellation) => new ModelBuilder(schema, cancellation).Build();
-
-    private static IEnumerable<string> AllConditions(SchemaNode node) =>
-        node.Children.Where(row => SchemaGrammar.IsRow(row)).Select(row => row.When).OfType<string>()
-            .Concat(node.Children.SelectMany(AllConditions));
-
-    /// <summary>For each element, the conditions that it answers.</summary>
-    private Dictionary<SchemaNode, List<FactModel>> Facts()
-    {
-        var facts = new Dictionary<SchemaNode, List<FactModel>>();
-        for (var number = 0; number < _conditions.Count; number++)
-        {
-            foreach (var resolved in _resolver.Resolve(_conditions[number]))
-            {
-                if (!facts.TryGetValue(resolved.Anchor, out var known))
-                {
-                    facts.Add(resolved.Anchor, known = []);
-                }
-
-                known.Add(new FactModel(number, Expression(resolved.Patterns)));
-            }
-        }
-
-        return facts;
-    }
 
     private SchemaModel Build()
     {
@@ -78,7 +50,7 @@ internal sealed class ModelBuilder
             sets.ToEquatableArray(),
             _expansion.Features.ToEquatableArray(),
             _schema.Documents.Select(Document).OrderBy(d => d.Name, StringComparer.Ordinal).ToEquatableArray(),
-            _conditions.ToEquatableArray(),
+            _conditions.Places,
             Release.TryParse(_schema.Release, out var newest) ? newest : 0);
     }
 
@@ -146,7 +118,8 @@ internal sealed class ModelBuilder
             Children(name, element, members, children).ToEquatableArray(),
             selector,
             kind == ElementKind.Variant ? node.Value : null,
-            kind != ElementKind.Variant && _facts.TryGetValue(element, out var facts) ? facts.ToEquatableArray() : default,
+            kind != ElementKind.Base && _conditions.BeginsAt(element.ShapeOwner),
+            kind != ElementKind.Base ? _conditions.AskedOf(node) : default,
             _expansion.RingOf(element.ShapeOwner));
     }
 
@@ -197,7 +170,7 @@ internal sealed class ModelBuilder
                 node.Repeats,
                 text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
                 !node.Varies ? null : SelectorBeside(node, owner, siblings) ?? SelectorOf(node),
-                PlacesOf(element, node, children),
+                PlacesOf(node, children),
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
                 text is not null ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
                 ItemRows.Read(member.Rows),
@@ -211,7 +184,7 @@ internal sealed class ModelBuilder
         element with { Paths = element.Paths.Concat(element.Paths.Select(path => path + "#text")).ToEquatableArray() };
 
     /// <summary>Where <c>place</c>s put an element: before the element that follows the place.</summary>
-    private EquatableArray<PlaceModel> PlacesOf(SchemaNode owner, SchemaNode element, List<SchemaMember> children)
+    private EquatableArray<PlaceModel> PlacesOf(SchemaNode element, List<SchemaMember> children)
     {
         var places = new List<PlaceModel>();
         var slot = 0;
@@ -223,9 +196,7 @@ internal sealed class ModelBuilder
             }
             else if (child.ElementName == element.Name)
             {
-                places.AddRange(_resolver.Resolve(child.When!)
-                    .Where(r => r.Anchor == owner)
-                    .Select(r => new PlaceModel(slot, Expression(r.Patterns))));
+                places.Add(new PlaceModel(slot, _conditions.NumberOf(child.When!)));
             }
         }
 
@@ -359,14 +330,13 @@ internal sealed class ModelBuilder
         return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows with { Until = last.Rows.Until });
     }
 
-    private static string Expression(IEnumerable<string> patterns) => string.Join(" && ", patterns.Select(p => "this is " + p));
-
     private static DocModel DocOf(SchemaNode node) => new(
         node.Summary,
         node.Anchor,
         node.IsOutputOnly,
         node.IsRunningOnly,
-        node.Discouraged);
+        node.Discouraged,
+        node.Default);
 
     /// <summary>A class and its members.</summary>
     private sealed record Owner(string Name, List<SchemaMember> Members);

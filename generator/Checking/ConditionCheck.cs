@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
-using Libvirt.Gen.Binding;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Gen.Checking;
 
-/// <summary>Checks that every condition speaks about items that exist and can be asked for in a document.</summary>
+/// <summary>Checks that every condition speaks about items that exist, and about values that they can have.</summary>
 internal sealed class ConditionCheck(SchemaNode schema, List<SchemaIssue> issues)
 {
-    private readonly ConditionResolver _resolver = new(schema);
-    private readonly Dictionary<string, HashSet<SchemaNode>> _anchors = new(System.StringComparer.Ordinal);
+    private readonly ConditionPaths _paths = new(schema);
+    private readonly ValueFit _fit = new(new SchemaStructure(schema));
+    private readonly Dictionary<string, string?> _problems = new(System.StringComparer.Ordinal);
     private int _tries;
     private bool _isReported;
 
@@ -27,21 +28,25 @@ internal sealed class ConditionCheck(SchemaNode schema, List<SchemaIssue> issues
 
     private bool IsSound(SchemaNode parent, SchemaNode node, string when)
     {
-        if (!_anchors.TryGetValue(when, out var anchors))
+        // What is no condition at all was cut before.
+        var condition = ConditionParser.Parse(when);
+        if (!_problems.TryGetValue(when, out var problem))
         {
-            _tries += _resolver.Candidates(when).Count();
+            _tries += condition.Terms.Sum(t => _paths.ElementsNamed(t.Steps[0]).Count());
             if (_tries > SchemaLimits.Conditions)
             {
                 ReportOnce(node);
                 return false;
             }
 
-            _anchors.Add(when, anchors = new HashSet<SchemaNode>(_resolver.Resolve(when).Select(r => r.Anchor)));
+            _problems.Add(when, problem = condition.Terms.Select(ProblemOf).FirstOrDefault(p => p is not null));
         }
 
-        var problem = anchors.Count == 0 ? "it names an item that the schema does not have, or one that cannot be compared"
-            : node.Construct == "place" && !anchors.Contains(parent) ? "it must start at the element that holds the place"
-            : null;
+        if (node.Construct == "place")
+        {
+            problem ??= condition.Terms.Where(t => !CanAsk(parent, t)).Select(t => $"'{t.Text}' must start at the element that holds the place").FirstOrDefault();
+        }
+
         if (problem is null)
         {
             return true;
@@ -50,6 +55,49 @@ internal sealed class ConditionCheck(SchemaNode schema, List<SchemaIssue> issues
         issues.Add(new SchemaIssue(RuleIds.BadCondition, node.PositionOf("when"), when, "when", problem));
         return false;
     }
+
+    private bool CanAsk(SchemaNode parent, ConditionTerm term) => parent.Name == term.Steps[0] && _paths.Follow(parent, term).IsWhole;
+
+    private string? ProblemOf(ConditionTerm term)
+    {
+        var ways = _paths.ElementsNamed(term.Steps[0]).Select(element => _paths.Follow(element, term)).ToList();
+        if (ways.Count == 0)
+        {
+            return $"there is no element '{term.Steps[0]}'{Hint(term.Steps[0], _paths.Names)}";
+        }
+
+        if (!ways.Exists(w => w.IsWhole))
+        {
+            var longest = ways.OrderByDescending(w => w.MissedAt).First();
+            var missed = term.Steps[System.Math.Max(longest.MissedAt, 1)];
+            return $"'{term.Path}' names no item of the schema{Hint(missed, longest.Known)}";
+        }
+
+        if (term.Values.Count == 0)
+        {
+            return null;
+        }
+
+        var targets = ways.SelectMany(w => w.Targets).Where(t => t.Member.Node.Construct != "element").ToList();
+        if (targets.Count == 0)
+        {
+            return $"'{term.Path}' is an element, which has no value: ask for an attribute, for '#text', or whether it is there";
+        }
+
+        foreach (var value in term.Values)
+        {
+            var expected = targets.Select(t => _fit.Expected(t.Element, t.Owner.Elements, t.Member.Node, value)).ToList();
+            if (!expected.Contains(null))
+            {
+                return $"'{value}' is no value of '{term.Path}', expected is {expected[0]}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Hint(string name, IEnumerable<string> known) =>
+        Spelling.Nearest(name, known) is { } near ? $"; did you mean '{near}'?" : "";
 
     private void ReportOnce(SchemaNode node)
     {

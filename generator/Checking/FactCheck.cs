@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Gen.Checking;
 
@@ -58,10 +59,12 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
         (_, "since") when !Release.TryParse(text, out _) => (RuleIds.BadRelease, ThreeNumbers),
         (_, "qemu") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.2.0"),
         (_, "hostKernel" or "guestKernel") when !IsToolVersion(text) => (RuleIds.BadValue, "a version such as 4.18"),
+        ("hypervisor", "name") when !HypervisorNames.Knows(text) =>
+            (RuleIds.BadValue, "one that the package knows, for a project cannot add any: " + string.Join(", ", HypervisorNames.All)),
+        (_, "coveredBy") when !HypervisorNames.Knows(text) => (RuleIds.BadValue, "one of " + string.Join(", ", HypervisorNames.All)),
         (_, "hypervisors") when UnknownHypervisor(text) is not null =>
             (RuleIds.BadValue, "names among " + string.Join(", ", HypervisorNames.All)),
-        (_, "when") when !IsLine(text) || ConditionSyntax.Parse(text) is null =>
-            (RuleIds.BadCondition, "'path@attribute=value' or 'path@attribute!=value', joined by ' and ', all starting at the same element"),
+        (_, "when") when ConditionProblem(text) is { } problem => (RuleIds.BadCondition, problem),
         ("element", "type") when text != "presence" =>
             (RuleIds.BadValue, "presence, for an element that says all by being there; the type of what it holds is said of its <text>"),
         (_, "content") when text != "xml" => (RuleIds.BadValue, "xml"),
@@ -92,6 +95,19 @@ internal sealed class FactCheck(List<SchemaIssue> issues)
     {
         var names = HypervisorNames.Split(text);
         return names.Length == 0 ? text : names.FirstOrDefault(n => !HypervisorNames.Knows(n));
+    }
+
+    private static string? ConditionProblem(string text)
+    {
+        const string Terms = "'path@attribute=value', 'path@attribute!=value', 'path' or 'no path', joined by ' and ' and ' or '";
+        if (!IsLine(text))
+        {
+            return "expected is a text of one line";
+        }
+
+        return ConditionParser.TryParse(text, out var offender) is not null ? null
+            : offender == text ? "expected are terms such as " + Terms
+            : $"'{offender}' is none of the terms " + Terms;
     }
 
     private static bool IsPattern(string text)

@@ -34,6 +34,7 @@ internal sealed class NameCheck
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
         [EmittedNames.FeatureTable] = "the table of features",
+        [EmittedNames.RowTable] = "the table of rows",
         ["Serialization"] = "a namespace of the runtime",
     };
 

@@ -27,6 +27,7 @@ internal static class SchemaCheck
         new NameCheck(schema, issues).Prune();
         SchemaLinks.PruneLoose(schema);
         cancellation.ThrowIfCancellationRequested();
+        new DefaultCheck(schema, issues).Prune();
         new ConditionCheck(schema, issues).Prune();
     }
 }

@@ -13,7 +13,7 @@ internal static class CheckEmitter
     private const string Check = "ref " + SourceFile.Plumbing + ".CompatibilityCheck check";
     private const string Inherited = SourceFile.Plumbing + ".Requirement inherited";
 
-    public static GeneratedFile Emit(ElementModel element, EquatableArray<string> conditions, CheckCode check, EmitOptions options) =>
+    public static GeneratedFile Emit(ElementModel element, CheckCode check, EmitOptions options) =>
         SourceFile.Write(element.Name + ".Versions", options, code =>
         {
             using (code.Block($"partial class {element.Name}"))
@@ -24,7 +24,8 @@ internal static class CheckEmitter
                 }
                 else
                 {
-                    WriteCheck(code, element, conditions, check);
+                    WriteCheck(code, element, check);
+                    AnswerEmitter.Write(code, element);
                 }
             }
 
@@ -41,7 +42,7 @@ internal static class CheckEmitter
             }
         });
 
-    private static void WriteCheck(CodeWriter code, ElementModel element, EquatableArray<string> conditions, CheckCode check)
+    private static void WriteCheck(CodeWriter code, ElementModel element, CheckCode check)
     {
         var head = element.Kind == ElementKind.Variant
             ? $"internal override void Check({Check}, int item, int type, {Inherited})"
@@ -50,16 +51,17 @@ internal static class CheckEmitter
         {
             if (element.Ring is { } ring)
             {
-                code.Line($"var isOutermost = check.Enter({ring}, ref item);");
+                code.Line($"var isOutermost = check.EnterRing({ring}, ref item);");
                 if (element.Selector is { IsOnParent: false } self)
                 {
                     code.Line($"type = item + {self.AttributeOffset};");
                 }
             }
 
-            foreach (var fact in element.Facts)
+            var name = CSharpText.Literal(element.XmlName);
+            if (element.Begins)
             {
-                code.Line($"check.Know({fact.Number}, {fact.Expression}); // {conditions[fact.Number]}");
+                code.Line($"var outer = check.Enter({name}, this);");
             }
 
             if (element.Kind == ElementKind.Variant)
@@ -82,9 +84,14 @@ internal static class CheckEmitter
                 WriteChild(code, child, check);
             }
 
+            if (element.Begins)
+            {
+                code.Line($"check.Leave({name}, outer);");
+            }
+
             if (element.Ring is not null)
             {
-                code.Line($"check.Leave({element.Ring}, isOutermost);");
+                code.Line($"check.LeaveRing({element.Ring}, isOutermost);");
             }
         }
     }
@@ -128,7 +135,7 @@ internal static class CheckEmitter
 
         var field = CSharpText.Field(attribute.Member);
         code.Line(Use(attribute.Type!, field, item, attribute.Offset + 1));
-        foreach (var missing in check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own))
+        if (check.Missing("MissingAttribute", attribute.Slot, $"item + {attribute.Offset}", attribute.Own) is { } missing)
         {
             code.Line($"if ({field} is null) {missing}");
         }
@@ -152,7 +159,7 @@ internal static class CheckEmitter
     {
         var field = CSharpText.Field(child.Member);
         var item = check.Item($"item + {child.Offset}", child.Own);
-        foreach (var missing in check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own))
+        if (check.Missing("MissingElement", child.Slot, $"item + {child.Offset}", child.Own) is { } missing)
         {
             code.Line($"if ({Absence(child, field)}) {missing}");
         }

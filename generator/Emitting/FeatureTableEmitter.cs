@@ -1,4 +1,3 @@
-using System.Text;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
 
@@ -44,55 +43,9 @@ internal static class FeatureTableEmitter
     private static void WriteRows(CodeWriter code, FeatureModel feature)
     {
         var output = feature.IsOutputOnly ? "output" : "";
-        Row(code, feature.Kind.ToLowerInvariant(), feature.Path, feature.TypeName, feature.MemberName, ReleaseOf(feature.Since), output, feature.Summary);
-        foreach (var row in feature.Conditions)
-        {
-            Row(code, "since", ReleaseOf(row.Release), Names(row.Hypervisors), row.Qemu, row.HostKernel, row.GuestKernel, row.When);
-        }
-
-        foreach (var row in feature.Removals)
-        {
-            Row(code, "until", ReleaseOf(row.Release), Names(row.Hypervisors), row.When, row.Summary);
-        }
-
-        foreach (var row in feature.OptionalSince)
-        {
-            Row(code, "optional", ReleaseOf(row.Release), Names(row.Hypervisors), row.When);
-        }
-    }
-
-    private static string? ReleaseOf(int release) => release == 0 ? null : Release.ToText(release);
-
-    private static string Names(EquatableArray<string> hypervisors) => string.Join(",", hypervisors);
-
-    private static void Row(CodeWriter code, params string?[] fields)
-    {
-        var row = new StringBuilder();
-        for (var i = 0; i < fields.Length; i++)
-        {
-            row.Append(i == 0 ? "" : "|");
-            foreach (var c in fields[i] ?? "")
-            {
-                Append(row, c);
-            }
-        }
-
-        code.Verbatim(row.ToString().TrimEnd('|'));
-    }
-
-    private static void Append(StringBuilder row, char c)
-    {
-        if (c is '|' or '\\' || char.IsControl(c) || CSharpText.IsUnseen(c))
-        {
-            row.Append("\\u").Append(CSharpText.Hex(c));
-        }
-        else if (c == '"')
-        {
-            row.Append("\"\"");
-        }
-        else
-        {
-            row.Append(c);
-        }
+        RowText.Line(
+            code, feature.Kind.ToLowerInvariant(), feature.Path, feature.TypeName, feature.MemberName, RowText.ReleaseOf(feature.Since), output, feature.Default,
+            feature.Summary);
+        RowText.Write(code, new RowsModel(feature.Conditions, feature.Removals, feature.OptionalSince));
     }
 }

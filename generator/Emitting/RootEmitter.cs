@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Libvirt.Gen.Model;
 
@@ -96,14 +97,21 @@ internal static class RootEmitter
     {
         var type = root.Selector is { } shapes ? $", {root.RootRow + shapes.AttributeOffset}" : "";
         var inherited = root.Gate.Rows == RowsModel.None ? "default" : check.Item(root.RootRow.ToString(CultureInfo.InvariantCulture), root.Gate.Rows, $"default({SourceFile.Plumbing}.Requirement)");
-        var checkAll = $"Check(ref check, {root.RootRow}{type}, {inherited});";
+
+        // The rows of the root itself may ask the root.
+        List<string> checkAll = [$"Check(ref check, {root.RootRow}{type}, {inherited});"];
+        if (root.Begins && inherited != "default")
+        {
+            checkAll.Insert(0, $"check.Enter({name}, this);");
+        }
+
         Summary(code, "Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is fine.");
         code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
         code.Line("/// <param name=\"hypervisor\">The hypervisors that have to support it; several can be combined.</param>");
         using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
         {
             code.Line($"var check = new {SourceFile.Plumbing}.CompatibilityCheck(target, hypervisor);");
-            code.Line(checkAll);
+            checkAll.ForEach(line => code.Line(line));
             code.Line("return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<" + SourceFile.Runtime + ".CompatibilityIssue>();");
         }
 
@@ -112,7 +120,7 @@ internal static class RootEmitter
         using (code.Block($"public {Version} GetMinimumVersion()"))
         {
             code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");
-            code.Line(checkAll);
+            checkAll.ForEach(line => code.Line(line));
             code.Line("return check.Minimum;");
         }
 

@@ -10,13 +10,13 @@ internal static class SchemaEmitter
 {
     public static IEnumerable<GeneratedFile> Emit(SchemaModel model, EmitOptions options, CancellationToken cancellation)
     {
-        var check = new CheckCode(model.Conditions);
+        var check = new CheckCode();
         foreach (var element in model.Elements)
         {
             cancellation.ThrowIfCancellationRequested();
             yield return TypeEmitter.Emit(element, check, options);
             yield return SerializerEmitter.Emit(element, options);
-            yield return CheckEmitter.Emit(element, model.Conditions, check, options);
+            yield return CheckEmitter.Emit(element, check, options);
         }
 
         var classes = model.Elements.ToLookup(e => e.Name);
@@ -25,6 +25,11 @@ internal static class SchemaEmitter
         {
             cancellation.ThrowIfCancellationRequested();
             yield return ValueSetEmitter.Emit(set, check, options);
+        }
+
+        if (check.Rows.Count > 0 || model.Places.Count > 0)
+        {
+            yield return RowTableEmitter.Emit(check.Rows, model.Places, options);
         }
 
         foreach (var document in model.Documents)

@@ -331,20 +331,36 @@ internal static class SerializerEmitter
     private static void WriteWriteChildren(CodeWriter code, ElementModel element)
     {
         code.Line("writer.StartContent(this);");
+        foreach (var moved in element.Children)
+        {
+            for (var i = 0; i < moved.Places.Count; i++)
+            {
+                // Of several places the first one counts whose condition holds.
+                var others = string.Concat(Enumerable.Range(0, i).Select(other => $"!{PlaceMark(moved, other)} && "));
+                var holds = $"{EmittedNames.RowTable}.Table.Holds({moved.Places[i].Condition}, {CSharpText.Literal(element.XmlName)}, this)";
+                code.Line($"var {PlaceMark(moved, i)} = {others}MayWrite({CSharpText.Field(moved.Member)}) && {holds};");
+            }
+        }
+
         foreach (var child in element.Children)
         {
             foreach (var moved in element.Children)
             {
-                foreach (var place in moved.Places.Where(p => p.BeforeSlot == child.Slot))
+                for (var i = 0; i < moved.Places.Count; i++)
                 {
-                    code.Line($"if ({place.Pattern}) {WriteChild(moved)}");
+                    if (moved.Places[i].BeforeSlot == child.Slot)
+                    {
+                        code.Line($"if ({PlaceMark(moved, i)}) {WriteChild(moved)}");
+                    }
                 }
             }
 
-            var elsewhere = string.Join(" || ", child.Places.Select(p => p.Pattern));
+            var elsewhere = string.Join(" || ", Enumerable.Range(0, child.Places.Count).Select(i => PlaceMark(child, i)));
             code.Line(elsewhere.Length == 0 ? WriteChild(child) : $"if (!({elsewhere})) {WriteChild(child)}");
         }
     }
+
+    private static string PlaceMark(ChildModel child, int place) => CSharpText.Local(child.Member + "Place" + (place + 1));
 
     private static string WriteChild(ChildModel child)
     {

@@ -23,6 +23,7 @@ internal static class XmlDoc
         };
 
         Add(paragraphs, values);
+        Add(paragraphs, doc.Default is null ? null : $"Default: <c>{Escape(doc.Default)}</c>.");
         Add(paragraphs, SinceText.Describe(gate.Rows.Since) is { } since ? Escape(since) : null);
         Add(paragraphs, LifetimeText.DescribeUntil(gate.Rows.Until) is { } until ? Escape(until) : null);
         Add(paragraphs, LifetimeText.DescribeOptional(gate.Rows.Optional) is { } optional ? Escape(optional) : null);

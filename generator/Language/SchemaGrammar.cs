@@ -28,8 +28,9 @@ internal static class SchemaGrammar
 
     private static readonly Dictionary<string, Rule> Rules = new(StringComparer.Ordinal)
     {
-        ["schema"] = new(null, [], ["docs", "release"], ["source", "word", "enumeration", "shapes", "group", "element", "document"]),
+        ["schema"] = new(null, [], ["docs", "release"], ["source", "hypervisor", "word", "enumeration", "shapes", "group", "element", "document"]),
         ["source"] = new("id", ["id", "title"], [], []),
+        ["hypervisor"] = new("name", ["name", "title", "summary"], ["cs", "coveredBy"], []),
         ["word"] = new("xml", ["xml", "words"], [], []),
         ["enumeration"] = new("name", ["name"], ["open", "summary"], ["value"]),
         ["shapes"] = new("name", ["name"], ["csType", "summary"], ["variant"]),

@@ -104,6 +104,12 @@ internal sealed partial class SchemaNode
     /// <summary>Of a word, how the name splits.</summary>
     public string? Words => this["words"];
 
+    /// <summary>Of a hypervisor, how its makers write it.</summary>
+    public string? Title => this["title"];
+
+    /// <summary>Of a hypervisor, the one whose rows are meant for it, too.</summary>
+    public string? CoveredBy => this["coveredBy"];
+
     /// <summary>Whether documents can begin with it.</summary>
     public bool IsRoot => IsTrue("root");
 

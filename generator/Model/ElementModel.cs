@@ -27,7 +27,8 @@ internal enum ElementKind
 /// <param name="Children">In the order in which libvirt writes them.</param>
 /// <param name="Selector">For a base or a variant, what selects the shape.</param>
 /// <param name="VariantValue">For a variant, the value that selects it.</param>
-/// <param name="Facts">The conditions that this element answers.</param>
+/// <param name="Begins">Whether conditions of rows begin at the element.</param>
+/// <param name="Answers">The names that conditions ask the class for: of children, <c>@</c> and the names of attributes, <c>#text</c>.</param>
 /// <param name="Ring">Where it can stand in itself, the number of the ring of elements that begins at it.</param>
 internal sealed record ElementModel(
     string Name,
@@ -44,7 +45,8 @@ internal sealed record ElementModel(
     EquatableArray<ChildModel> Children,
     SelectorModel? Selector,
     string? VariantValue,
-    EquatableArray<FactModel> Facts,
+    bool Begins,
+    EquatableArray<string> Answers,
     int? Ring);
 
 /// <summary>An attribute, or a text content, of an element.</summary>
@@ -111,11 +113,8 @@ internal sealed record ChildModel(
     public bool IsTextList => Repeats && Scalar is not null;
 }
 
-/// <summary>'Where the pattern matches, the element is written before this slot.'</summary>
-internal sealed record PlaceModel(int BeforeSlot, string Pattern);
-
-/// <summary>A numbered condition and the C# expression that answers it on its element.</summary>
-internal sealed record FactModel(int Number, string Expression);
+/// <summary>'Where the condition of this number holds, the element is written before this slot.'</summary>
+internal sealed record PlaceModel(int BeforeSlot, int Condition);
 
 /// <summary>How the shape of an element is selected.</summary>
 /// <param name="Attribute">The selecting attribute's XML name.</param>

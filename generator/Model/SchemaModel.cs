@@ -8,14 +8,14 @@ namespace Libvirt.Gen.Model;
 /// <param name="ValueSets">The enums and the lists of known values.</param>
 /// <param name="Features">The rows of the feature table, in the order that the classes' offsets count in.</param>
 /// <param name="Documents">The documents in which roots stand.</param>
-/// <param name="Conditions">The conditions of all rows; emitted code knows each by its index.</param>
+/// <param name="Places">The conditions of places; emitted code knows each by its index.</param>
 /// <param name="NewestRelease">The newest release that the schema knows; zero when it does not say.</param>
 internal sealed record SchemaModel(
     EquatableArray<ElementModel> Elements,
     EquatableArray<ValueSetModel> ValueSets,
     EquatableArray<FeatureModel> Features,
     EquatableArray<DocumentModel> Documents,
-    EquatableArray<string> Conditions,
+    EquatableArray<string> Places,
     int NewestRelease);
 
 /// <summary>What the XML documentation of an emitted type or member says.</summary>
@@ -24,7 +24,8 @@ internal sealed record DocModel(
     string? Link,
     bool IsOutputOnly,
     bool IsRunningOnly,
-    string? Discouraged);
+    string? Discouraged,
+    string? Default);
 
 /// <summary>What the version gate reads from an emitted symbol: its paths, and its rows with its ancestors' folded in.</summary>
 internal sealed record GateModel(EquatableArray<string> Paths, RowsModel Rows);
@@ -40,6 +41,7 @@ internal sealed record FeatureModel(
     EquatableArray<UntilModel> Removals,
     EquatableArray<OptionalModel> OptionalSince,
     bool IsOutputOnly,
+    string? Default,
     string Summary);
 
 /// <summary>A class for whole documents.</summary>

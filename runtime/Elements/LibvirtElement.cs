@@ -53,6 +53,14 @@ public abstract class LibvirtElement
     {
     }
 
+    /// <summary>Shows a condition what it asks for. Emitted where a condition asks, and then for the names that are asked for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void Answer(ref ConditionQuery query) => query.Kept(this);
+
+    /// <summary>Whether there may be anything to write for a child: a member that is set, or a text that was kept.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool MayWrite(object? child) => child is not null || Kept is not null;
+
     /// <summary>
     /// Notes that the element changed. All setters and lists do; code of your own in an emitted class has to when it writes the field of a
     /// member: a document takes what is not known to have changed from its text.

@@ -32,4 +32,12 @@ internal sealed class TextItem : LibvirtElement
         writer.Content(this, TextSlot, XmlValue.Text(_value));
         writer.EndElement(this, name);
     }
+
+    protected internal override void Answer(ref ConditionQuery query)
+    {
+        if (query.Name == "#text")
+            query.Value(this, TextSlot, XmlValue.Text(_value));
+        else
+            base.Answer(ref query);
+    }
 }

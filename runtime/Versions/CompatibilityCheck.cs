@@ -11,18 +11,13 @@ namespace Libvirt.Xml.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct CompatibilityCheck
 {
-    private const int BitsPerWord = 64;
-
     private readonly int _target;
 
     // Removals up to this release count: the target's, and none at all where the minimum is sought.
     private readonly int _newest;
     private readonly Hypervisor _hypervisors;
     private int _minimum;
-    private ulong _facts;
-
-    // Only a schema with more conditions than a word has bits pays for an array.
-    private ulong[]? _moreFacts;
+    private ElementsAround _around;
     private List<CompatibilityFinding>? _findings;
 
     // By ring: one more than the row of the element at which it began; 0 outside it.
@@ -40,8 +35,7 @@ public ref struct CompatibilityCheck
         _newest = newest;
         _hypervisors = hypervisor;
         _minimum = 0;
-        _facts = 0;
-        _moreFacts = null;
+        _around = default;
         _findings = null;
         _rings = null;
     }
@@ -51,6 +45,8 @@ public ref struct CompatibilityCheck
 
     /// <summary>The highest release asked for so far; 0.0.0 when nothing was dated.</summary>
     public readonly LibvirtVersion Minimum => LibvirtVersion.FromNumber((ulong)_minimum);
+
+    private readonly bool SeeksMinimum => _newest < 0;
 
     /// <summary>A check that nothing can fail and that only finds <see cref="Minimum"/>.</summary>
     public static CompatibilityCheck ForMinimum() => new(target: int.MaxValue, newest: -1, Hypervisor.Any);
@@ -68,44 +64,47 @@ public ref struct CompatibilityCheck
         return needed;
     }
 
-    /// <summary>
-    /// Notes that the item just noted is no longer taken from a release on, if the row holds and speaks of the hypervisors in
-    /// question; gives back what the item needs. Of several rows the one with the earliest release comes first.
-    /// </summary>
-    public Requirement Until(
-        int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    /// <summary>As <see cref="Item(int, Requirement)"/>, for an item with rows that the hypervisors in question or the document decide among.</summary>
+    public Requirement Item(int item, Requirement inherited, RowTable table, int rows)
     {
-        if (release <= _newest && where && Concerns(hypervisors, needed.Hypervisors))
-            RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Removed, item, release, hypervisors));
+        ArgumentNullException.ThrowIfNull(table);
+        ItemRows own = table.Item(rows);
+        Requirement needed = Item(item, Needed(own, inherited));
+        foreach (ItemRow row in own.Until)
+        {
+            if (row.Release <= _newest && Concerns(row, needed) && Holds(row))
+            {
+                RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Removed, item, row.Release, (Hypervisor)row.Hypervisors));
+                break;
+            }
+        }
+
         return needed;
     }
 
     /// <summary>
-    /// Notes that the document lacks an attribute which releases before this one insist on, unless its text is there and merely did
-    /// not fit. Of several rows the one with the latest release comes first.
+    /// Notes that the document lacks an attribute which some releases insist on, unless its text is there and merely did not fit.
     /// </summary>
-    public void MissingAttribute(
-        LibvirtElement owner, int slot, int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    public void MissingAttribute(LibvirtElement owner, int slot, int item, Requirement inherited, RowTable table, int rows)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        if (where && Concerns(hypervisors, needed.Hypervisors) && owner.Kept?.FindMisfitAttribute(slot) is null)
-            Lack(item, needed, release, hypervisors);
+        if (owner.Kept?.FindMisfitAttribute(slot) is null)
+            Missing(item, inherited, table, rows);
     }
 
     /// <summary>As <see cref="MissingAttribute"/>, for a child element.</summary>
-    public void MissingElement(
-        LibvirtElement owner, int slot, int item, Requirement needed, int release, Hypervisor hypervisors = Hypervisor.Any, bool where = true)
+    public void MissingElement(LibvirtElement owner, int slot, int item, Requirement inherited, RowTable table, int rows)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        if (where && Concerns(hypervisors, needed.Hypervisors) && owner.Kept?.FindChildReplacement(slot) is null)
-            Lack(item, needed, release, hypervisors);
+        if (owner.Kept?.FindChildReplacement(slot) is null)
+            Missing(item, inherited, table, rows);
     }
 
     /// <summary>
     /// Enters an element that can stand in itself. The table describes it once: inside itself its rows are those of the outermost one. True for
-    /// that one, which <see cref="Leave"/>s the ring.
+    /// that one, which <see cref="LeaveRing"/>s the ring.
     /// </summary>
-    public bool Enter(int ring, ref int item)
+    public bool EnterRing(int ring, ref int item)
     {
         if (_rings is null || _rings.Length <= ring)
             Array.Resize(ref _rings, ring + 1);
@@ -120,62 +119,21 @@ public ref struct CompatibilityCheck
     }
 
     /// <summary>Leaves the element at which a ring began.</summary>
-    public readonly void Leave(int ring, bool isOutermost)
+    public readonly void LeaveRing(int ring, bool isOutermost)
     {
         if (isOutermost)
             _rings![ring] = 0;
     }
 
-    /// <summary>Notes whether one of the document's conditions holds; the schema numbers them from 0.</summary>
-    public void Know(int condition, bool holds)
-    {
-        if (condition < BitsPerWord)
-        {
-            _facts = With(_facts, condition, holds);
-            return;
-        }
-
-        int word = (condition / BitsPerWord) - 1;
-        if (_moreFacts is null || _moreFacts.Length <= word)
-            Array.Resize(ref _moreFacts, word + 1);
-        _moreFacts[word] = With(_moreFacts[word], condition % BitsPerWord, holds);
-    }
-
-    /// <summary>Whether a condition was noted as holding.</summary>
-    public readonly bool Has(int condition)
-    {
-        int word = (condition / BitsPerWord) - 1;
-        ulong facts = word < 0 ? _facts : _moreFacts is not null && word < _moreFacts.Length ? _moreFacts[word] : 0;
-        return (facts & (1UL << (condition % BitsPerWord))) != 0;
-    }
-
     /// <summary>
-    /// Chooses between two rows that speak of different hypervisors: the earlier one when no hypervisor was asked for. Where one row
-    /// speaks of some of those that the other speaks of, it is the one for them.
+    /// Notes that what follows stands in the element, at whose name conditions begin; gives back what <see cref="Leave"/> takes.
     /// </summary>
-    public readonly Requirement For(Requirement first, Requirement second)
-    {
-        Requirement earlier = first.Release <= second.Release ? first : second;
-        if (_hypervisors == Hypervisor.Any)
-            return earlier;
-        if (IsNarrower(first, second))
-            return Nested(first, second);
-        if (IsNarrower(second, first))
-            return Nested(second, first);
+    public LibvirtElement? Enter(string name, LibvirtElement element) => _around.Exchange(name, element);
 
-        bool firstServes = Missing(first) != _hypervisors;
-        bool secondServes = Missing(second) != _hypervisors;
-        if (Missing(first) == Hypervisor.Any && Missing(second) == Hypervisor.Any)
-            return earlier;
-        if (Missing(first) == Hypervisor.Any || (firstServes && !secondServes))
-            return first;
-        if (Missing(second) == Hypervisor.Any || (secondServes && !firstServes))
-            return second;
-
-        // Each serves some of the asked hypervisors, or none does: the later release is the one that serves all there are.
-        Hypervisor both = first.Hypervisors | second.Hypervisors;
-        return new Requirement(firstServes ? Math.Max(first.Release, second.Release) : earlier.Release, both);
-    }
+    /// <summary>Notes that what follows does not stand in the element any more.</summary>
+    /// <param name="name">The element's name.</param>
+    /// <param name="outer">The element of that name around it, as <see cref="Enter"/> gave it.</param>
+    public void Leave(string name, LibvirtElement? outer) => _around.Exchange(name, outer);
 
     /// <summary>Puts what failed into words, in the order in which the document was visited.</summary>
     public readonly IReadOnlyList<CompatibilityIssue> ToIssues(IReadOnlyList<LibvirtFeature> features)
@@ -191,18 +149,44 @@ public ref struct CompatibilityCheck
         return issues;
     }
 
-    private static ulong With(ulong facts, int bit, bool holds) => holds ? facts | (1UL << bit) : facts & ~(1UL << bit);
-
-    // A row for some hypervisors counts when one of them is in question or, when none is, for what no others have.
-    private readonly bool Concerns(Hypervisor row, Hypervisor item)
+    private Requirement Needed(ItemRows own, Requirement inherited)
     {
-        if (row == Hypervisor.Any)
-            return true;
-        Hypervisor all = Hypervisors.Implied(row);
-        return _hypervisors == Hypervisor.Any
-            ? item != Hypervisor.Any && (item & ~all) == 0
-            : (_hypervisors & all & (item == Hypervisor.Any ? all : Hypervisors.Implied(item))) != 0;
+        if (own.Since is not { } since)
+            return inherited;
+
+        // Where the target has all of them, it does not matter which one decides.
+        if (since.Latest <= _target && _hypervisors == Hypervisor.Any && !SeeksMinimum && own.Until.Length == 0)
+            return inherited;
+
+        Span<bool> holds = stackalloc bool[since.Conditions];
+        for (int i = 0; i < holds.Length; i++)
+            holds[i] = Holds(since[i]);
+        SinceDecision<ItemRow> decision = since.Decide(holds, (int)_hypervisors);
+        return inherited.With(decision.Release, (Hypervisor)decision.Hypervisors);
     }
+
+    private void Missing(int item, Requirement inherited, RowTable table, int rows)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ItemRows own = table.Item(rows);
+        foreach (ItemRow row in own.Optional)
+        {
+            if (row.Release <= _target && !SeeksMinimum)
+                return;
+            Requirement needed = Needed(own, inherited);
+            if (Concerns(row, needed) && Holds(row))
+            {
+                Lack(item, needed, row.Release, (Hypervisor)row.Hypervisors);
+                return;
+            }
+        }
+    }
+
+    private bool Holds(ItemRow row) =>
+        row.Condition is not { } condition || ConditionEvaluator.Evaluate(condition, ref _around) == Truth.True;
+
+    private readonly bool Concerns(ItemRow row, Requirement item) =>
+        RowRule.Concerns(row.Hypervisors, (int)item.Hypervisors, (int)_hypervisors);
 
     private void Lack(int item, Requirement needed, int release, Hypervisor hypervisors)
     {
@@ -214,33 +198,13 @@ public ref struct CompatibilityCheck
             RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Missing, item, release, hypervisors));
     }
 
-    private static bool IsNarrower(Requirement row, Requirement than)
-    {
-        Hypervisor all = Hypervisors.Implied(row.Hypervisors);
-        return row.Hypervisors != Hypervisor.Any
-            && (than.Hypervisors == Hypervisor.Any || (all != Hypervisors.Implied(than.Hypervisors) && (all & ~Hypervisors.Implied(than.Hypervisors)) == 0));
-    }
-
-    // The wider row is for those of the asked hypervisors that the narrower one does not name.
-    private readonly Requirement Nested(Requirement narrower, Requirement wider)
-    {
-        Hypervisor named = _hypervisors & Hypervisors.Implied(narrower.Hypervisors);
-        if (named == Hypervisor.Any)
-            return wider;
-        Hypervisor others = _hypervisors & ~named;
-        if (others == Hypervisor.Any)
-            return narrower;
-        bool othersHaveIt = wider.Hypervisors == Hypervisor.Any || (others & Hypervisors.Implied(wider.Hypervisors)) != Hypervisor.Any;
-        return new Requirement(othersHaveIt ? Math.Max(narrower.Release, wider.Release) : narrower.Release, wider.Hypervisors);
-    }
-
-    private readonly Hypervisor Missing(Requirement row) =>
-        row.Hypervisors == Hypervisor.Any ? Hypervisor.Any : _hypervisors & ~Hypervisors.Implied(row.Hypervisors);
+    private readonly Hypervisor Lacking(Requirement row) =>
+        row.Hypervisors == Hypervisor.Any ? Hypervisor.Any : _hypervisors & ~(Hypervisor)RowRule.WithCovered((int)row.Hypervisors);
 
     // Gives back what is told from now on: what stands inside the item needs the same, and that is no further matter.
     private Requirement Judge(int item, Requirement needed)
     {
-        Hypervisor missing = Missing(needed);
+        Hypervisor missing = Lacking(needed);
 
         // A release helps only where at least one of the asked hypervisors has the item at all.
         bool isTooNew = needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors);

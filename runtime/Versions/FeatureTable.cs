@@ -20,7 +20,7 @@ public sealed class FeatureTable
 
     /// <summary>
     /// Reads lines whose fields stand between bars. An item is
-    /// <c>element|path|type|member|since|output|summary</c>, or <c>attribute</c>, <c>text</c> or <c>value</c> instead of
+    /// <c>element|path|type|member|since|output|default|summary</c>, or <c>attribute</c>, <c>text</c> or <c>value</c> instead of
     /// <c>element</c>; behind it stand its further rows, <c>since|release|hypervisors|qemu|host kernel|guest kernel|when</c>,
     /// <c>until|release|hypervisors|when|summary</c> and <c>optional|release|hypervisors|when</c>. An empty field says nothing.
     /// </summary>
@@ -57,7 +57,8 @@ public sealed class FeatureTable
         string? member = row.OptionalField();
         LibvirtVersion? since = row.Release();
         bool isOutputOnly = row.Field().Length > 0;
-        _features.Add(new LibvirtFeature(path, kind, type, member, since, [], isOutputOnly, row.Field()));
+        string? absent = row.OptionalField();
+        _features.Add(new LibvirtFeature(path, kind, type, member, since, [], isOutputOnly, row.Field(), defaultValue: absent));
     }
 
     private void AddCondition(ref FeatureRow row)
@@ -92,7 +93,7 @@ public sealed class FeatureTable
         IReadOnlyList<LibvirtFeatureRemoval> removals,
         IReadOnlyList<LibvirtFeatureCondition> optionalSince)
         => _features[_features.Count - 1] = new LibvirtFeature(
-            last.Path, last.Kind, last.TypeName, last.MemberName, last.Since, conditions, last.IsOutputOnly, last.Summary, removals, optionalSince);
+            last.Path, last.Kind, last.TypeName, last.MemberName, last.Since, conditions, last.IsOutputOnly, last.Summary, removals, optionalSince, last.Default);
 
     // Items have one row, or a few: copying them is cheaper than a list that grows.
     private static ReadOnlyCollection<T> With<T>(IReadOnlyList<T> rows, T row)

@@ -3,6 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Libvirt.Xml;
 
+// Made from the list of hypervisors in schema/domain/documents.xml: tests/accept.sh.
+
 /// <summary>The hypervisors that libvirt drives; several can be combined.</summary>
 [Flags]
 [SuppressMessage("Naming", "CA1711", Justification = "The values can be combined, the name is a plain noun.")]

@@ -1,18 +1,12 @@
 using System;
 using System.Collections.Generic;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Xml;
 
 /// <summary>Reads and names sets of hypervisors.</summary>
 public static class Hypervisors
 {
-    // In the order of the flags' bits.
-    private static readonly string[] DisplayNames =
-    [
-        "QEMU", "KVM", "Xen", "LXC", "OpenVZ", "Virtuozzo", "VirtualBox", "VMware", "ESX", "Hyper-V", "bhyve", "Cloud Hypervisor",
-        "the test driver",
-    ];
-
     /// <summary>Reads hypervisors separated by commas, <c>qemu, lxc</c>; upper and lower case are alike.</summary>
     /// <exception cref="FormatException">A name is unknown, or missing between two commas.</exception>
     public static Hypervisor Parse(string text)
@@ -47,10 +41,10 @@ public static class Hypervisors
     internal static string Describe(Hypervisor hypervisors)
     {
         var names = new List<string>();
-        for (int bit = 0; bit < DisplayNames.Length; bit++)
+        for (int bit = 0; bit < HypervisorList.Titles.Length; bit++)
         {
             if (((int)hypervisors & (1 << bit)) != 0)
-                names.Add(DisplayNames[bit]);
+                names.Add(HypervisorList.Titles[bit]);
         }
 
         if (names.Count < 2)
@@ -60,25 +54,6 @@ public static class Hypervisors
         return string.Join(", ", names) + " and " + last;
     }
 
-    /// <summary>All hypervisors that have what these have: libvirt's KVM guests run in its QEMU driver.</summary>
-    internal static Hypervisor Implied(Hypervisor hypervisors) =>
-        (hypervisors & Hypervisor.Qemu) == 0 ? hypervisors : hypervisors | Hypervisor.Kvm;
-
-    private static Hypervisor FromName(string name) => name switch
-    {
-        "qemu" => Hypervisor.Qemu,
-        "kvm" => Hypervisor.Kvm,
-        "xen" => Hypervisor.Xen,
-        "lxc" => Hypervisor.Lxc,
-        "openvz" => Hypervisor.OpenVz,
-        "vz" => Hypervisor.Vz,
-        "vbox" => Hypervisor.VirtualBox,
-        "vmware" => Hypervisor.VMware,
-        "esx" => Hypervisor.Esx,
-        "hyperv" => Hypervisor.HyperV,
-        "bhyve" => Hypervisor.Bhyve,
-        "ch" => Hypervisor.CloudHypervisor,
-        "test" => Hypervisor.Test,
-        _ => Hypervisor.Any,
-    };
+    private static Hypervisor FromName(string name) =>
+        Array.IndexOf(HypervisorList.Names, name) is var bit and >= 0 ? (Hypervisor)(1 << bit) : Hypervisor.Any;
 }

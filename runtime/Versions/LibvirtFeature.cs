@@ -17,7 +17,8 @@ public sealed class LibvirtFeature
         bool isOutputOnly,
         string summary,
         IReadOnlyList<LibvirtFeatureRemoval>? removals = null,
-        IReadOnlyList<LibvirtFeatureCondition>? optionalSince = null)
+        IReadOnlyList<LibvirtFeatureCondition>? optionalSince = null,
+        string? defaultValue = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(typeName);
@@ -33,6 +34,7 @@ public sealed class LibvirtFeature
         Summary = summary;
         Removals = removals ?? [];
         OptionalSince = optionalSince ?? [];
+        Default = defaultValue;
     }
 
     /// <summary>The path from the root of the XML: <c>interface/driver@queues</c>.</summary>
@@ -64,6 +66,9 @@ public sealed class LibvirtFeature
 
     /// <summary>Whether libvirt only prints it, and ignores it on input.</summary>
     public bool IsOutputOnly { get; }
+
+    /// <summary>For an attribute, the value that holds where it is absent, as it would stand in the XML; null when none is known.</summary>
+    public string? Default { get; }
 
     /// <summary>What it is for, in a sentence.</summary>
     public string Summary { get; }

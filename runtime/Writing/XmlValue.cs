@@ -8,6 +8,9 @@ namespace Libvirt.Xml.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlValue
 {
+    /// <summary>How many characters a value has at most that is no text: a hexadecimal number with all its zeros.</summary>
+    internal const int MaxLength = byte.MaxValue + 2;
+
     private readonly string? _text;
 
     // The number or the address.
@@ -81,6 +84,29 @@ public readonly struct XmlValue
     public static XmlValue Value<T, TFormat>(T? value)
         where T : struct
         where TFormat : struct, IXmlValueFormat<T> => value is null ? default : new(XmlValueKind.Text, XmlValueText.Of<T, TFormat>(value.Value));
+
+    /// <summary>The value as it is written, unescaped.</summary>
+    /// <param name="room">Where one that is no text may be formatted: <see cref="MaxLength"/> characters.</param>
+    internal ReadOnlySpan<char> Format(Span<char> room)
+    {
+        switch (_kind)
+        {
+            case XmlValueKind.Text or XmlValueKind.Word:
+                return _text.AsSpan();
+            case XmlValueKind.Number:
+                return room.Slice(0, NumberText.Write(room, _bits));
+            case XmlValueKind.Signed:
+                return room.Slice(0, NumberText.Write(room, (long)_bits));
+            case XmlValueKind.Hex:
+                return room.Slice(0, NumberText.WriteHex(room, _bits, _digits));
+            case XmlValueKind.Uuid:
+                UuidText.Write(room, _uuid);
+                return room.Slice(0, UuidText.WrittenLength);
+            default:
+                MacAddress.FromBits(_bits).Format(room);
+                return room.Slice(0, MacAddress.TextLength);
+        }
+    }
 
     /// <summary>Puts the value into the output, escaped; false when it is a text with a character that XML cannot carry.</summary>
     internal bool TryWrite(ref XmlOutput output)

@@ -139,7 +139,7 @@ public sealed class VersionGateAnalyzer : DiagnosticAnalyzer
                 location,
                 what,
                 Release.ToText(removal.Release),
-                removal.Hypervisors.Count == 0 ? "" : " with " + string.Join(", ", removal.Hypervisors),
+                removal.Names.Count == 0 ? "" : " with " + string.Join(", ", removal.Names),
                 suspect.Known.Oldest == target.Release
                     ? "the project targets " + Release.ToText(target.Release)
                     : "this code is for " + Release.ToText(suspect.Known.Oldest) + " and later",

@@ -68,6 +68,89 @@ public class ConditionTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>All that a term can ask, of elements, attributes, texts, lists, shapes and what is around.</summary>
+    [Theory]
+    [InlineData("t@kind=a or t@kind=b and t@n=5", "<t x='' kind='a'/>", true)]
+    [InlineData("t@kind=a or t@kind=b and t@n=5", "<t x='' kind='b'/>", false)]
+    [InlineData("t@kind=a or t@kind=b and t@n=5", "<t x='' kind='b' n='5'/>", true)]
+    [InlineData("t@kind!=a", "<t x='' kind='new'/>", true)]
+    [InlineData("t@n=5", "<t x='' n='+5'/>", true)]
+    [InlineData("t@n!=5", "<t x='' n='many'/>", true)]
+    [InlineData("t@n", "<t x='' n='many'/>", true)]
+    [InlineData("no t@n", "<t x='' n='many'/>", false)]
+    [InlineData("no t@n", "<t x=''/>", true)]
+    [InlineData("t@h=0x000a", "<t x='' h='10'/>", true)]
+    [InlineData("t@m=02:00:00:00:00:01", "<t x='' m='02:00:00:00:00:01'/>", true)]
+    [InlineData("t@on=yes", "<t x=''/>", true)]
+    [InlineData("t@on!=yes", "<t x=''/>", false)]
+    [InlineData("t@on!=yes", "<t x='' on='no'/>", true)]
+    [InlineData("t@on", "<t x=''/>", false)]
+    [InlineData("t/size#text=7", "<t x=''><size>7</size></t>", true)]
+    [InlineData("t/size#text!=7", "<t x=''/>", true)]
+    [InlineData("t/size", "<t x=''><size>big</size></t>", true)]
+    [InlineData("t/size#text=big|7", "<t x=''><size>7</size></t>", true)]
+    [InlineData("t/ip@v=six", "<t x=''><ip/><ip v='six'/></t>", true)]
+    [InlineData("t/ip@v!=six", "<t x=''><ip v='six'/></t>", false)]
+    [InlineData("t/ip@v!=six", "<t x=''><ip v='six'/><ip/></t>", true)]
+    [InlineData("no t/ip@v", "<t x=''><ip/><ip v='six'/></t>", false)]
+    [InlineData("no t/ip", "<t x=''/>", true)]
+    [InlineData("t/ip@auto=yes", "<t x=''/>", false)]
+    [InlineData("t/ip@auto=yes", "<t x=''><ip/></t>", true)]
+    [InlineData("t/shape@type=round", "<t x=''><shape type='round' r='1'/></t>", true)]
+    [InlineData("t/shape@type!=round", "<t x=''><shape type='odd'/></t>", true)]
+    [InlineData("t/shape@r=1", "<t x=''><shape type='round' r='1'/></t>", true)]
+    [InlineData("t/shape@r", "<t x=''><shape type='flat'/></t>", false)]
+    [InlineData("t/shape", "<t x=''><shape type='odd'/></t>", true)]
+    public void A_condition_asks_what_the_document_has(string when, string xml, bool holds)
+    {
+        var schema = TestSchema.Of($"""
+            <element name="t" root="true">
+              <attribute name="kind" type="enum"><value name="a"/><value name="b"/></attribute>
+              <attribute name="n" type="integer"/><attribute name="h" type="hex" digits="4"/><attribute name="m" type="mac"/>
+              <attribute name="on" cs="IsOn" type="yesNo" default="yes"/>
+              <attribute name="x"><since release="2.0.0"/><since release="3.0.0" when="{when}"/></attribute>
+              <element name="size"><text type="open"><value name="7" cs="Seven"/></text></element>
+              <element name="ip" occurs="0..n"><attribute name="v"/><attribute name="auto" type="yesNo" default="yes"/></element>
+              <element name="shape">
+                <attribute name="type" selects="self"/>
+                <variant value="round"><attribute name="r" type="integer"/></variant><variant value="flat"/>
+              </element>
+            </element>
+            """);
+
+        Assert.Equal(new LibvirtVersion(holds ? 3 : 2, 0, 0), Minimum(EmittedAssembly.Load(schema).GetType("Libvirt.Xml.T")!, xml));
+    }
+
+    /// <summary>A condition can begin at an outer element, and at the nearest of several of one name.</summary>
+    [Theory]
+    [InlineData("<dd type='xen'><dvs><vid heads='2'/></dvs></dd>", "2.0.0")]
+    [InlineData("<dd type='kvm'><dvs><vid heads='2'/></dvs></dd>", "1.0.0")]
+    [InlineData("<dd type='kvm'><os><arch name='x86'/></os><dvs><vid/><vid heads='2'/></dvs></dd>", "3.0.0")]
+    [InlineData("<dd type='kvm'><dvs><vid kind='old'/><vid kind='new' heads='2'/></dvs></dd>", "1.0.0")]
+    [InlineData("<dd type='kvm'><dvs><vid kind='old' heads='2'/><vid kind='new'/></dvs></dd>", "4.0.0")]
+    [InlineData("<dd type='kvm'><dvs><vid kind='old'/></dvs><late a='1'/></dd>", "1.5.0")]
+    public void A_condition_reaches_the_elements_around(string xml, string expected)
+    {
+        var schema = TestSchema.Of("""
+            <element name="dd" root="true">
+              <attribute name="type"/>
+              <element name="os"><element name="arch"><attribute name="name"/></element></element>
+              <element name="dvs"><element name="vid" occurs="0..n">
+                <attribute name="kind"/>
+                <attribute name="heads" type="integer">
+                  <since release="1.0.0"/>
+                  <since release="2.0.0" when="dd@type=xen"/>
+                  <since release="3.0.0" when="dd/os/arch@name=x86"/>
+                  <since release="4.0.0" when="vid@kind=old"/>
+                </attribute>
+              </element></element>
+              <element name="late"><attribute name="a"><since release="1.5.0"/><since release="5.0.0" when="vid@kind=old"/></attribute></element>
+            </element>
+            """);
+
+        Assert.Equal(LibvirtVersion.Parse(expected), Minimum(EmittedAssembly.Load(schema).GetType("Libvirt.Xml.Dd")!, xml));
+    }
+
     private static LibvirtVersion Minimum(Type type, string xml) =>
         (LibvirtVersion)type.GetMethod("GetMinimumVersion")!.Invoke(type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [xml]), null)!;
 }

@@ -9,20 +9,33 @@ namespace Libvirt.Xml
     {
         internal void Check(ref global::Libvirt.Xml.Serialization.CompatibilityCheck check, int item, global::Libvirt.Xml.Serialization.Requirement inherited)
         {
-            check.Know(0, this is { Fuel: PetrolFuel }); // car@engine=petrol
-            if (Engine is not null) check.Item(item + 1, inherited);
+            var outer = check.Enter("car", this);
+            inherited = check.Item(item, inherited);
+            if (_fuel?.Kind is not null) check.Item(item + 1, inherited);
             if (_maxSpeed is not null) check.Item(item + 4, inherited.With(1002000));
             if (_colour is { } colourValue) PaintXml.Check(ref check, item + 6, colourValue, check.Item(item + 5, inherited));
             if (_plate is { } plateValue) CarPlateXml.Check(ref check, item + 9, plateValue, check.Item(item + 8, inherited));
             _fuel?.Check(ref check, item + 11, item + 1, check.Item(item + 11, inherited));
-            _door?.Check(ref check, item + 13, check.Until(item + 13, check.Until(item + 13, check.Item(item + 13, check.For(inherited.With(1005000, global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm), inherited.With(2005000, global::Libvirt.Xml.Hypervisor.Lxc))), 6000000, global::Libvirt.Xml.Hypervisor.Qemu | global::Libvirt.Xml.Hypervisor.Kvm), 8000000));
-            if (_note is null) check.MissingElement(this, 2, item + 15, inherited, 1003000);
-            if (_note is not null) check.Until(item + 16, check.Item(item + 16, check.Item(item + 15, inherited)), 5000000, where: check.Has(0));
+            _door?.Check(ref check, item + 13, check.Item(item + 13, inherited, LibvirtRows.Table, 0));
+            if (_note is null) check.MissingElement(this, 2, item + 15, inherited, LibvirtRows.Table, 1);
+            if (_note is not null) check.Item(item + 16, check.Item(item + 15, inherited), LibvirtRows.Table, 2);
             if (_wheels is not null)
             {
-                for (var i = 0; i < _wheels.Count; i++) _wheels[i]?.Check(ref check, item + 17, check.Item(item + 17, check.Has(0) ? inherited.With(2002000) : inherited.With(1001000)));
+                for (var i = 0; i < _wheels.Count; i++) _wheels[i]?.Check(ref check, item + 17, check.Item(item + 17, inherited, LibvirtRows.Table, 3));
             }
             _place?.Check(ref check, item + 19, item + 20, check.Item(item + 19, inherited));
+            check.Leave("car", outer);
+        }
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void Answer(ref global::Libvirt.Xml.Serialization.ConditionQuery query)
+        {
+            switch (query.Name)
+            {
+                case "@engine": query.Value(this, 0, global::Libvirt.Xml.Serialization.XmlValue.Text(CarEngineXml.ToText(Engine))); break;
+                default: base.Answer(ref query); break;
+            }
         }
     }
 }

@@ -75,11 +75,12 @@ namespace Libvirt.Xml
             writer.TextAttribute(this, 2, "colour", PaintXml.ToText(_colour));
             writer.TextAttribute(this, 3, "plate", _plate);
             writer.StartContent(this);
-            if (this is { Fuel: ElectricFuel }) writer.Elements(this, 3, "wheel", _wheels);
+            var wheelsPlace1 = MayWrite(_wheels) && LibvirtRows.Table.Holds(0, "car", this);
+            if (wheelsPlace1) writer.Elements(this, 3, "wheel", _wheels);
             writer.OptionalElement(this, 0, "fuel", _fuel);
             writer.Element(this, 1, "door", _door);
             writer.TextElement(this, 2, "note", global::Libvirt.Xml.Serialization.XmlValue.Text(_note));
-            if (!(this is { Fuel: ElectricFuel })) writer.Elements(this, 3, "wheel", _wheels);
+            if (!(wheelsPlace1)) writer.Elements(this, 3, "wheel", _wheels);
             writer.Element(this, 4, "place", _place);
             writer.EndElement(this, name);
         }

@@ -45,7 +45,7 @@ namespace Libvirt.Xml
             switch (value)
             {
                 case CarEngine.Petrol: check.Item(item, inherited); break;
-                case CarEngine.Electric: check.Until(item + 1, check.Item(item + 1, inherited.With(4000000)), 9009000, global::Libvirt.Xml.Hypervisor.Lxc); break;
+                case CarEngine.Electric: check.Item(item + 1, inherited, LibvirtRows.Table, 4); break;
             }
         }
     }

@@ -34,7 +34,7 @@ namespace Libvirt.Xml
             switch (value)
             {
                 case "de": check.Item(item, inherited); break;
-                case "x1": check.Until(item + 1, check.Item(item + 1, inherited.With(2000000)), 7000000); break;
+                case "x1": check.Item(item + 1, inherited, LibvirtRows.Table, 6); break;
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Libvirt.Xml
     {
         internal override void Check(ref global::Libvirt.Xml.Serialization.CompatibilityCheck check, int item, int type, global::Libvirt.Xml.Serialization.Requirement inherited)
         {
-            inherited = check.Until(type + 2, check.Item(type + 2, inherited.With(4000000)), 9009000, global::Libvirt.Xml.Hypervisor.Lxc);
+            inherited = check.Item(type + 2, inherited, LibvirtRows.Table, 4);
         }
     }
 }

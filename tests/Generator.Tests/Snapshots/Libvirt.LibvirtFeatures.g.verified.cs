@@ -15,47 +15,47 @@ namespace Libvirt.Xml
 
         // In a method: a constant would be in the metadata as well.
         private static string Rows() => @"
-element|car|Car||||A car & what is in it.
-attribute|car@engine|Car|Engine|||What drives the car.
-value|car@engine=petrol|CarEngine|Petrol|||Petrol.
-value|car@engine=electric|CarEngine|Electric|4.0.0||A battery.
+element|car|Car|||||A car & what is in it.
+attribute|car@engine|Car|Engine||||What drives the car.
+value|car@engine=petrol|CarEngine|Petrol||||Petrol.
+value|car@engine=electric|CarEngine|Electric|4.0.0|||A battery.
 until|9.9.0|lxc
-attribute|car@maxspeed|Car|MaxSpeed|1.2.0||How fast it goes, in km/h.
-attribute|car@colour|Car|Colour|||Its paint.
-value|car@colour=red|Paint|Red|||Like a rose.
-value|car@colour=ultra-violet|Paint|UltraViolet|3.0.0||Not for eyes.
-attribute|car@plate|Car|Plate|||Where it is registered.
-value|car@plate=de|CarPlate|De|||Germany.
-value|car@plate=x1|CarPlate|Export|2.0.0||For export.
+attribute|car@maxspeed|Car|MaxSpeed|1.2.0|||How fast it goes, in km/h.
+attribute|car@colour|Car|Colour||||Its paint.
+value|car@colour=red|Paint|Red||||Like a rose.
+value|car@colour=ultra-violet|Paint|UltraViolet|3.0.0|||Not for eyes.
+attribute|car@plate|Car|Plate||||Where it is registered.
+value|car@plate=de|CarPlate|De||||Germany.
+value|car@plate=x1|CarPlate|Export|2.0.0|||For export.
 until|7.0.0|||Nobody exports <cars>.
-element|car/fuel|Car|Fuel|||What it runs on.
-attribute|car/fuel@octane|PetrolFuel|Octane|||Its number.
-element|car/door|Car|Door|1.5.0||Its door.
+element|car/fuel|Car|Fuel||||What it runs on.
+attribute|car/fuel@octane|PetrolFuel|Octane||||Its number.
+element|car/door|Car|Door|1.5.0|||Its door.
 since|1.5.0|qemu,kvm|2.0|3.1
 since|2.5.0|lxc
 until|6.0.0|qemu,kvm||Doors are walls now.
 until|8.0.0
-attribute|car/door@open|Door|Open|1.5.0|output|Whether it stands open.
+attribute|car/door@open|Door|Open|1.5.0|output||Whether it stands open.
 since|1.5.0|qemu,kvm|2.0|3.1
 since|2.5.0|lxc
 until|6.0.0|qemu,kvm||Doors are walls now.
 until|8.0.0
-element|car/note|Car|Note|||Anything.
+element|car/note|Car|Note||||Anything.
 optional|1.3.0
-text|car/note#text|Car|Note|||Anything.
+text|car/note#text|Car|Note||||Anything.
 until|5.0.0||car@engine=petrol
-element|car/wheel|Car|Wheels|1.1.0||One of several wheels.
+element|car/wheel|Car|Wheels|1.1.0|||One of several wheels.
 since|2.2.0|||||car@engine=petrol
-attribute|car/wheel@size|Wheel|Size|1.1.0||Its size in inches.
+attribute|car/wheel@size|Wheel|Size|1.1.0|||Its size in inches.
 since|2.2.0|||||car@engine=petrol
 optional|3.1.0
 optional|3.3.0|qemu|car@engine=petrol
-element|car/place|Car|Place|||Where it stands.
-attribute|car/place@kind|Place|Kind|||What kind of place.
-value|car/place@kind=garage|PlaceKind|Garage|||A garage.
-value|car/place@kind=street|PlaceKind|Street|||A street.
-attribute|car/place@mac|Garage|Mac|||Of its door.
-element|car/place/wheel|Street|Wheel|||What is left.
+element|car/place|Car|Place||||Where it stands.
+attribute|car/place@kind|Place|Kind||||What kind of place.
+value|car/place@kind=garage|PlaceKind|Garage||||A garage.
+value|car/place@kind=street|PlaceKind|Street||||A street.
+attribute|car/place@mac|Garage|Mac||||Of its door.
+element|car/place/wheel|Street|Wheel||||What is left.
 ";
     }
 }

@@ -10,8 +10,7 @@ namespace Libvirt.Xml
         internal void Check(ref global::Libvirt.Xml.Serialization.CompatibilityCheck check, int item, global::Libvirt.Xml.Serialization.Requirement inherited)
         {
             if (_size is not null) check.Item(item + 1, inherited);
-            if (_size is null) check.MissingAttribute(this, 0, item + 1, inherited, 3003000, global::Libvirt.Xml.Hypervisor.Qemu, where: check.Has(0));
-            if (_size is null) check.MissingAttribute(this, 0, item + 1, inherited, 3001000);
+            if (_size is null) check.MissingAttribute(this, 0, item + 1, inherited, LibvirtRows.Table, 5);
         }
     }
 }

@@ -73,55 +73,6 @@ public sealed class CompatibilityCheckTests
         Assert.Single(Check("6.0.0", Hypervisor.Qemu, (Queues, new Requirement(0, Hypervisor.Kvm))));
     }
 
-    [Theory]
-    [InlineData(Hypervisor.Any, 1000000)]
-    [InlineData(Hypervisor.Qemu, 2000000)]
-    [InlineData(Hypervisor.Kvm, 2000000)]
-    [InlineData(Hypervisor.Lxc, 1000000)]
-    [InlineData(Hypervisor.Lxc | Hypervisor.Qemu, 2000000)]
-    [InlineData(Hypervisor.Xen, 1000000)]
-    public void The_row_of_the_asked_hypervisor_counts(Hypervisor asked, int release)
-    {
-        var check = new CompatibilityCheck(new LibvirtVersion(1, 0, 0), asked);
-        var qemu = new Requirement(2000000, Hypervisor.Qemu);
-        var lxc = new Requirement(1000000, Hypervisor.Lxc);
-        Assert.Equal(release, check.For(qemu, lxc).Release);
-        Assert.Equal(release, check.For(lxc, qemu).Release);
-    }
-
-    [Fact]
-    public void A_row_for_all_serves_where_a_particular_one_does_not()
-    {
-        var all = new Requirement(3000000);
-        var qemu = new Requirement(1000000, Hypervisor.Qemu);
-        Assert.Equal(3000000, new CompatibilityCheck(default, Hypervisor.Lxc).For(qemu, all).Release);
-        Assert.Equal(1000000, new CompatibilityCheck(default, Hypervisor.Qemu).For(all, qemu).Release);
-    }
-
-    [Theory]
-    [InlineData(Hypervisor.Any, 1000000)]
-    [InlineData(Hypervisor.Qemu, 1000000)]
-    [InlineData(Hypervisor.Xen, 5000000)]
-    [InlineData(Hypervisor.Xen | Hypervisor.Qemu, 5000000)]
-    public void A_later_row_for_one_hypervisor_is_the_one_for_it(Hypervisor asked, int release)
-    {
-        var check = new CompatibilityCheck(default, asked);
-        var xen = new Requirement(5000000, Hypervisor.Xen);
-        foreach (Requirement wider in new[] { new Requirement(1000000), new Requirement(1000000, Hypervisor.Qemu | Hypervisor.Xen) })
-        {
-            Assert.Equal(release, check.For(xen, wider).Release);
-            Assert.Equal(release, check.For(wider, xen).Release);
-        }
-    }
-
-    [Fact]
-    public void The_row_for_some_hypervisors_counts_where_the_others_have_nothing()
-    {
-        var check = new CompatibilityCheck(default, Hypervisor.Xen | Hypervisor.Vz);
-        var xen = new Requirement(1000000, Hypervisor.Xen);
-        Assert.Equal(1000000, check.For(xen, new Requirement(2000000, Hypervisor.Qemu | Hypervisor.Xen)).Release);
-    }
-
     [Fact]
     public void The_minimum_is_the_highest_release_met()
     {
@@ -132,25 +83,6 @@ public sealed class CompatibilityCheckTests
         check.Item(Guest, 0);
         Assert.Equal(new LibvirtVersion(6, 1, 0), check.Minimum);
         Assert.Empty(check.ToIssues(Features));
-    }
-
-    [Fact]
-    public void Facts_are_remembered()
-    {
-        CompatibilityCheck check = CompatibilityCheck.ForMinimum();
-        check.Know(63, true);
-        check.Know(5, true);
-        check.Know(5, false);
-        check.Know(64, true);
-        check.Know(300, true);
-        check.Know(301, false);
-        Assert.True(check.Has(63));
-        Assert.True(check.Has(64));
-        Assert.True(check.Has(300));
-        Assert.False(check.Has(301));
-        Assert.False(check.Has(1000));
-        Assert.False(check.Has(5));
-        Assert.False(check.Has(0));
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class FeatureTableTests
 {
     private const string Rows = """
 
-        element|a|A|||output|First: a \u007c and \u000a in it.
-        attribute|a@b|A|B|6.1.0||Second.
+        element|a|A|||output||First: a \u007c and \u000a in it.
+        attribute|a@b|A|B|6.1.0||no|Second.
         since|6.1.0|qemu,kvm|4.2.0|||a@c=d
         since||||3.6|4.18
         until|9.0.0|lxc|a@c=d|No more.
@@ -18,7 +18,7 @@ public sealed class FeatureTableTests
         optional|7.0.0||a@c=d
         text|a#text|A|Value
 
-        value|a@b=c|Set|C|0.9.4||Third.
+        value|a@b=c|Set|C|0.9.4|||Third.
         """;
 
     private static readonly LibvirtFeature[] Features = [.. FeatureTable.Read(Rows.ReplaceLineEndings("\n"))];
@@ -34,6 +34,7 @@ public sealed class FeatureTableTests
         Assert.Equal([null, "B", "Value", "C"], Features.Select(feature => feature.MemberName));
         Assert.Equal([null, new LibvirtVersion(6, 1, 0), null, new LibvirtVersion(0, 9, 4)], Features.Select(feature => feature.Since));
         Assert.Equal([true, false, false, false], Features.Select(feature => feature.IsOutputOnly));
+        Assert.Equal([null, "no", null, null], Features.Select(feature => feature.Default));
         Assert.Equal(["First: a | and \n in it.", "Second.", "", "Third."], Features.Select(feature => feature.Summary));
     }
 

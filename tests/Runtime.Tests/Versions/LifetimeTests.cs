@@ -73,7 +73,7 @@ public sealed class LifetimeTests
     public void What_an_item_needs_passes_through()
     {
         var check = new CompatibilityCheck(new LibvirtVersion(9, 0, 0), Hypervisor.Any);
-        Requirement needed = check.Until(Kvm, new Requirement(5000000, Hypervisor.Lxc), 8002000);
+        Requirement needed = check.Item(Kvm, new Requirement(5000000, Hypervisor.Lxc), RowTable.Read("item\nuntil|8.2.0"), 0);
         Assert.Equal((5000000, Hypervisor.Lxc), (needed.Release, needed.Hypervisors));
     }
 
@@ -107,10 +107,11 @@ public sealed class LifetimeTests
     public void The_minimum_counts_what_is_missing_and_no_removal()
     {
         CompatibilityCheck check = CompatibilityCheck.ForMinimum();
-        check.Until(Kvm, check.Item(Kvm, 1000000), 8002000);
+        check.Item(Kvm, 1000000, RowTable.Read("item\nuntil|8.2.0"), 0);
         Assert.Equal(new LibvirtVersion(1, 0, 0), check.Minimum);
-        check.MissingAttribute(new Driver(), 0, Path, 0, 11001000);
-        check.MissingElement(new Driver(), 0, Path, 0, 10000000);
+        RowTable rows = RowTable.Read("item\noptional|11.1.0\nitem\noptional|10.0.0");
+        check.MissingAttribute(new Driver(), 0, Path, 0, rows, 0);
+        check.MissingElement(new Driver(), 0, Path, 0, rows, 1);
         Assert.Equal(new LibvirtVersion(11, 1, 0), check.Minimum);
         Assert.False(check.HasFindings);
     }
@@ -119,28 +120,44 @@ public sealed class LifetimeTests
     public void Asking_costs_no_memory_where_all_is_fine()
     {
         var driver = new Driver();
+        RowTable rows = RowTable.Read("item\nuntil|12.1.0|qemu\nitem\noptional|11.1.0|qemu||x@y=z\nitem\nsince|1.0.0\nsince|12.1.0|||||x@y=z or no x/y and no x");
+        Assert.False(Ask()); // what is made once is made here
+
         long before = GC.GetAllocatedBytesForCurrentThread();
-        var check = new CompatibilityCheck(new LibvirtVersion(12, 0, 0), Hypervisor.Qemu);
-        check.Until(Kvm, check.Item(Kvm, 0), 12001000, Hypervisor.Qemu);
-        check.MissingAttribute(driver, 0, Path, 0, 11001000, Hypervisor.Qemu);
-        check.MissingElement(driver, 0, Path, 0, 11001000);
+        bool hasFindings = Ask();
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.False(check.HasFindings);
+        Assert.False(hasFindings);
+
+        bool Ask()
+        {
+            var check = new CompatibilityCheck(new LibvirtVersion(12, 0, 0), Hypervisor.Qemu);
+            check.Item(Kvm, 0, rows, 0);
+            check.MissingAttribute(driver, 0, Path, 0, rows, 1);
+            check.MissingElement(driver, 0, Path, 0, rows, 1);
+            LibvirtElement? outer = check.Enter("x", driver);
+            check.Item(Kvm, 0, rows, 2);
+            check.Leave("x", outer);
+            return check.HasFindings;
+        }
     }
 
     private static IReadOnlyList<CompatibilityIssue> Until(
         string target, Hypervisor asked, Requirement needed, params (int Release, Hypervisor Hypervisors, bool Holds)[] rows)
     {
         var check = new CompatibilityCheck(LibvirtVersion.Parse(target), asked);
-        foreach ((int release, Hypervisor hypervisors, bool holds) in rows)
-            check.Until(Kvm, needed, release, hypervisors, holds);
+        string text = string.Concat(rows.Select(row =>
+            $"until|{LibvirtVersion.FromNumber((ulong)row.Release)}|{(row.Hypervisors == Hypervisor.Any ? "" : row.Hypervisors.ToString())}{When(row.Holds)}\n"));
+        check.Item(Kvm, needed, RowTable.Read("item\n" + text), 0);
         return check.ToIssues(Features);
     }
 
     private static IReadOnlyList<CompatibilityIssue> Missing(string target, Requirement needed, LibvirtElement owner, int slot, bool where = true)
     {
         var check = new CompatibilityCheck(LibvirtVersion.Parse(target), Hypervisor.Any);
-        check.MissingAttribute(owner, slot, Path, needed, 11001000, where: where);
+        check.MissingAttribute(owner, slot, Path, needed, RowTable.Read($"item\noptional|11.1.0|{When(where)}"), 0);
         return check.ToIssues(Features);
     }
+
+    // Nothing is around, so nothing is known of it.
+    private static string When(bool holds) => holds ? "" : "|outer";
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Libvirt.Xml;
 
 namespace Libvirt.Gen.Schema.Tests.Compatibility;
@@ -13,22 +15,10 @@ internal sealed record FeatureRow(
     string? GuestKernel = null,
     string? When = null)
 {
-    private static readonly Dictionary<Hypervisor, string> Names = new()
-    {
-        [Hypervisor.Qemu] = "QEMU",
-        [Hypervisor.Kvm] = "KVM",
-        [Hypervisor.Xen] = "Xen",
-        [Hypervisor.Lxc] = "LXC",
-        [Hypervisor.OpenVz] = "OpenVZ",
-        [Hypervisor.Vz] = "Virtuozzo",
-        [Hypervisor.VirtualBox] = "VirtualBox",
-        [Hypervisor.VMware] = "VMware",
-        [Hypervisor.Esx] = "ESX",
-        [Hypervisor.HyperV] = "Hyper-V",
-        [Hypervisor.Bhyve] = "bhyve",
-        [Hypervisor.CloudHypervisor] = "Cloud Hypervisor",
-        [Hypervisor.Test] = "test driver",
-    };
+    private static readonly Dictionary<Hypervisor, string> Names =
+        XDocument.Load(Path.Combine(Support.Examples.SchemaFolder, "domain", "documents.xml")).Root!.Elements()
+            .Where(e => e.Name.LocalName == "hypervisor")
+            .ToDictionary(e => Libvirt.Xml.Hypervisors.Parse(e.Attribute("name")!.Value), e => e.Attribute("title")!.Value);
 
     /// <summary>All statements about a feature, those that hold in general first. None when it is undated.</summary>
     public static IReadOnlyList<FeatureRow> Of(LibvirtFeature feature)

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Libvirt.Gen.Language;
+using Libvirt.Xml.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace Libvirt.Gen.Analyzers.Gate.Metadata;
@@ -12,7 +13,7 @@ namespace Libvirt.Gen.Analyzers.Gate.Metadata;
 internal sealed class GateMetadata
 {
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _symbols = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, ConditionSyntax?> _conditions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Condition?> _conditions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, GatedSymbol?> _stated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<object, GatedSymbol>> _values =
@@ -92,7 +93,7 @@ internal sealed class GateMetadata
     }
 
     /// <summary>The condition of a row, taken apart; null for one that is none.</summary>
-    public ConditionSyntax? ConditionOf(string when) => _conditions.GetOrAdd(when, ConditionSyntax.Parse);
+    public Condition? ConditionOf(string when) => _conditions.GetOrAdd(when, text => ConditionParser.TryParse(text, out _));
 
     /// <summary>The property that a field of an emitted class holds the value of; null for other fields.</summary>
     public ISymbol? PropertyOf(IFieldSymbol field) =>

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Analyzers.Gate.Metadata;
+using Libvirt.Gen.Language;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Gen.Analyzers.Gate.Requirements;
 
@@ -35,12 +37,22 @@ internal readonly struct Requirement
     public static Requirement Of(
         IReadOnlyList<SinceRow> rows, IReadOnlyList<UntilRow> removals, Func<string, bool> holds, IReadOnlyList<string> hypervisors)
     {
-        var (row, missing) = Needed(rows, holds, hypervisors);
+        var asked = HypervisorNames.FlagsOf(hypervisors);
+        var since = new SinceRowSet<SinceRow>(rows);
+        var holding = new bool[since.Conditions];
+        for (var i = 0; i < holding.Length; i++)
+        {
+            holding[i] = Counts(since[i]);
+        }
+
+        var decision = since.Decide(holding, asked);
         var removal = removals
-            .Where(r => (r.When.Length == 0 || holds(r.When)) && Concerns(r, row, hypervisors, missing))
+            .Where(r => RowRule.Concerns(r.Hypervisors, decision.Hypervisors, asked) && Counts(r))
             .OrderBy(r => r.Release)
             .FirstOrDefault();
-        return new Requirement(row, missing, removal);
+        return new Requirement(decision.Row, HypervisorNames.NamesOf(decision.Missing), removal);
+
+        bool Counts(GateRow row) => row.When.Length == 0 || holds(row.When);
     }
 
     /// <summary>A requirement that names a release and nothing else: what users state of their own code.</summary>
@@ -51,71 +63,4 @@ internal readonly struct Requirement
         Release <= outer.Release
         && Missing.All(m => outer.Missing.Contains(m))
         && (Removal is null || outer.Removal?.Release <= Removal.Release);
-
-    private static (SinceRow? Row, IReadOnlyList<string> Missing) Needed(
-        IReadOnlyList<SinceRow> rows, Func<string, bool> holds, IReadOnlyList<string> hypervisors)
-    {
-        if (rows.Count == 0)
-        {
-            return (null, []);
-        }
-
-        if (rows is [{ When.Length: 0 } only] && hypervisors.Count == 0)
-        {
-            return (only, []);
-        }
-
-        var groups = rows.GroupBy(r => r.When, StringComparer.Ordinal).ToList();
-        var holding = groups.Where(g => g.Key.Length == 0 || holds(g.Key)).ToList();
-        if (hypervisors.Count == 0)
-        {
-            return (Decide(groups, holding, hypervisor: null), []);
-        }
-
-        SinceRow? highest = null;
-        var missing = new List<string>();
-        foreach (var hypervisor in hypervisors)
-        {
-            var row = Decide(groups, holding, hypervisor);
-            if (row is null)
-            {
-                missing.Add(hypervisor);
-            }
-            else if (highest is null || row.Release > highest.Release)
-            {
-                highest = row;
-            }
-        }
-
-        return (highest, missing);
-    }
-
-    /// <summary>A row for some hypervisors counts when the target has one of them or, when it names none, for what no others have.</summary>
-    private static bool Concerns(
-        UntilRow removal, SinceRow? row, IReadOnlyList<string> hypervisors, IReadOnlyList<string> missing) =>
-        removal.Hypervisors.Count == 0
-        || (hypervisors.Count == 0
-            ? row is { Hypervisors.Count: > 0 } && row.Hypervisors.All(removal.Names)
-            : hypervisors.Any(h => removal.Names(h) && !missing.Contains(h)));
-
-    private static SinceRow? Decide(
-        List<IGrouping<string, SinceRow>> all, List<IGrouping<string, SinceRow>> holding, string? hypervisor)
-    {
-        if (holding.Count == 0)
-        {
-            return all.Select(g => Pick(g, hypervisor)).OfType<SinceRow>().OrderBy(r => r.Release).FirstOrDefault();
-        }
-
-        var picked = holding.Select(g => Pick(g, hypervisor)).ToList();
-        return picked.Contains(null) ? null : picked.OrderByDescending(r => r!.Release).First();
-    }
-
-    /// <summary>The alternative for one hypervisor; a row that names none is for all that no other row names.</summary>
-    private static SinceRow? Pick(IEnumerable<SinceRow> group, string? hypervisor)
-    {
-        var earliestFirst = group.OrderBy(r => r.Release).ToList();
-        return hypervisor is null
-            ? earliestFirst[0]
-            : earliestFirst.Find(r => r.Names(hypervisor)) ?? earliestFirst.Find(r => r.Hypervisors.Count == 0);
-    }
 }

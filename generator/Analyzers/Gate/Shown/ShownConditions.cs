@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Libvirt.Gen.Analyzers.Gate.Metadata;
 using Libvirt.Gen.Language;
+using Libvirt.Xml.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,21 +23,12 @@ internal sealed class ShownConditions(GateMetadata metadata)
     /// <summary>A test for conditions that looks at the code only when there is a condition to test.</summary>
     public Func<string, bool> Around(IOperation use)
     {
-        IReadOnlyList<ShownValues>? places = null;
-        return condition => Holds(condition, places ??= [.. PlacesAround(use)]);
+        ShownPlaces? places = null;
+        return condition => Holds(condition, places ??= new ShownPlaces([.. PlacesAround(use)]));
     }
 
-    private bool Holds(string condition, IReadOnlyList<ShownValues> places) =>
-        metadata.ConditionOf(condition) is { } parsed && parsed.Terms.All(t => Holds(t, places));
-
-    /// <summary>The nearest place that says something about an item counts.</summary>
-    private static bool Holds(ConditionSyntax.Term term, IReadOnlyList<ShownValues> places)
-    {
-        var shown = places.Select(p => p.Find(term.Item)).FirstOrDefault(s => s is not null);
-        return term.IsNegated
-            ? shown?.Any(s => s.Count > 0 && !s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? true
-            : shown?.Any(s => s.Intersect(term.Values, StringComparer.Ordinal).Any()) ?? false;
-    }
+    private bool Holds(string condition, ShownPlaces places) =>
+        metadata.ConditionOf(condition) is { } parsed && ConditionEvaluator.Evaluate(parsed, ref places) == Truth.True;
 
     private IEnumerable<ShownValues> PlacesAround(IOperation use)
     {

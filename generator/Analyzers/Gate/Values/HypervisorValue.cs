@@ -1,4 +1,4 @@
-using Libvirt.Gen.Language;
+using Libvirt.Xml.Serialization;
 
 namespace Libvirt.Gen.Analyzers.Gate.Values;
 
@@ -20,7 +20,7 @@ internal sealed record HypervisorValue(int Mask, bool MayBeNull) : HostValue(May
     };
 
     /// <summary>What is certain where the hypervisor is one of those named.</summary>
-    public static PossibleHosts Only(int named) => named == 0 ? PossibleHosts.Any : PossibleHosts.RulingOut(~HypervisorNames.WithImplied(named));
+    public static PossibleHosts Only(int named) => named == 0 ? PossibleHosts.Any : PossibleHosts.RulingOut(~RowRule.WithCovered(named));
 
     public HypervisorValue Masked(int mask) => this with { Mask = Mask & mask };
 
