@@ -1,6 +1,6 @@
 namespace Libvirt.Xml.Serialization;
 
-// Made from the list of hypervisors in schema/domain/documents.xml: tests/accept.sh.
+// Made from the list of hypervisors in schema/shared/hypervisors.xml: tests/accept.sh.
 
 /// <summary>What is known of hypervisors, in the order of their flags in <c>Hypervisor</c>.</summary>
 internal static class HypervisorList

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Libvirt.Xml;
 
-// Made from the list of hypervisors in schema/domain/documents.xml: tests/accept.sh.
+// Made from the list of hypervisors in schema/shared/hypervisors.xml: tests/accept.sh.
 
 /// <summary>The hypervisors that libvirt drives; several can be combined.</summary>
 [Flags]

@@ -40,6 +40,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "schema/language/schema.xsd",
             "schema/shared/address.xml",
             "schema/shared/connection.xml",
+            "schema/shared/hypervisors.xml",
             "schema/shared/names.xml",
         ],
         Entries(feed.Package));

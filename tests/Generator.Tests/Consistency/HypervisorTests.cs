@@ -32,7 +32,7 @@ public class HypervisorTests
 
             namespace Libvirt.Xml;
 
-            // Made from the list of hypervisors in schema/domain/documents.xml: tests/accept.sh.
+            // Made from the list of hypervisors in schema/shared/hypervisors.xml: tests/accept.sh.
 
             /// <summary>The hypervisors that libvirt drives; several can be combined.</summary>
             [Flags]
@@ -58,7 +58,7 @@ public class HypervisorTests
         DerivedFile.Match("runtime/Rows/HypervisorList.cs", $$"""
             namespace Libvirt.Xml.Serialization;
 
-            // Made from the list of hypervisors in schema/domain/documents.xml: tests/accept.sh.
+            // Made from the list of hypervisors in schema/shared/hypervisors.xml: tests/accept.sh.
 
             /// <summary>What is known of hypervisors, in the order of their flags in <c>Hypervisor</c>.</summary>
             internal static class HypervisorList

@@ -16,7 +16,7 @@ internal sealed record FeatureRow(
     string? When = null)
 {
     private static readonly Dictionary<Hypervisor, string> Names =
-        XDocument.Load(Path.Combine(Support.Examples.SchemaFolder, "domain", "documents.xml")).Root!.Elements()
+        Support.SchemaFiles.All.Elements()
             .Where(e => e.Name.LocalName == "hypervisor")
             .ToDictionary(e => Libvirt.Xml.Hypervisors.Parse(e.Attribute("name")!.Value), e => e.Attribute("title")!.Value);
 
