@@ -54,14 +54,14 @@ internal sealed class ConditionPaths(SchemaNode schema)
         var isLast = step == term.Steps.Count - 1;
         if (node.Construct == "element" && ScalarElements.IsScalar(node) && !isLast)
         {
-            if (step == term.Steps.Count - 2 && term.Steps[step + 1] == "#text")
+            if (step == term.Steps.Count - 2 && term.Steps[step + 1] == "#text" && node.Texts.FirstOrDefault() is { } text)
             {
                 way.Asks.Add(asked);
-                way.Targets.Add(asked with { Member = new SchemaMember(node.Texts.First(), null, []) });
+                way.Targets.Add(asked with { Member = new SchemaMember(text, null, []) });
             }
             else
             {
-                way.Miss(step + 1, ["#text"]);
+                way.Miss(step + 1, node.Texts.Any() ? ["#text"] : []);
             }
 
             return;

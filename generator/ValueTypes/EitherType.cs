@@ -7,7 +7,7 @@ namespace Libvirt.Gen.ValueTypes;
 /// <summary>One of two words that have methods of their own in reader and writer, for they are in nearly every document.</summary>
 internal sealed class EitherType(string name, string method, string whenTrue, string whenFalse) : SchemaValueType(name, "bool")
 {
-    public override string? Constant(SchemaNode node, string word) => word == whenTrue ? "true" : word == whenFalse ? "false" : null;
+    public override string? Expected(SchemaNode node, string text) => text == whenTrue || text == whenFalse ? null : $"{whenTrue} or {whenFalse}";
 
     public override string? Describe(ValueTypeModel type, Func<string, string> code) => $"{code(whenTrue)} or {code(whenFalse)}.";
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Libvirt.Gen.Language;
 using Libvirt.Gen.Model;
 
@@ -19,6 +20,16 @@ internal sealed class HexType() : NumberType("hex")
         Digits = int.Parse(node.Digits ?? "1", NumberStyles.None, CultureInfo.InvariantCulture),
         IsBareHex = node.IsBareHex,
     };
+
+    public override string? Expected(SchemaNode node, string text)
+    {
+        var digits = text.StartsWith("0x", StringComparison.Ordinal) ? text.Substring(2) : "";
+        var isNumber = digits.Length is > 0 and <= 16 && digits.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+        return isNumber && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            && number.ToString("x" + (node.Digits ?? "1"), CultureInfo.InvariantCulture) == digits && IsInRange(node, number)
+            ? null
+            : "a number as libvirt writes it, 0x and lower case";
+    }
 
     public override string? Describe(ValueTypeModel type, Func<string, string> code) =>
         $"A number from {type.Min} to {type.Max}, written in hexadecimal.";

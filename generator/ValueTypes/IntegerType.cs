@@ -15,10 +15,10 @@ internal sealed class IntegerType() : NumberType("integer")
     public override ValueTypeModel Bind(SchemaNode node) =>
         base.Bind(node) with { IsAnyBase = node.IsAnyBase, IsSpaceAfterRefused = node.IsSpaceAfterRefused };
 
-    public override string? Constant(SchemaNode node, string word) =>
-        word.All(c => c is >= '0' and <= '9') && SchemaNumber.Parse(word) is { } number && number >= MinOf(node) && number <= MaxOf(node)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : null;
+    public override string? Expected(SchemaNode node, string text) =>
+        SchemaNumber.Parse(text) is { } number && number.ToString(CultureInfo.InvariantCulture) == text && IsInRange(node, number)
+            ? null
+            : $"a number from {MinOf(node)} to {MaxOf(node)}";
 
     public override string? Describe(ValueTypeModel type, Func<string, string> code) => $"A number from {type.Min} to {type.Max}.";
 

@@ -29,6 +29,8 @@ internal abstract class NumberType(string name) : SchemaValueType(name, "")
         return new ValueTypeModel(Name, type, min.ToString(CultureInfo.InvariantCulture), max.ToString(CultureInfo.InvariantCulture));
     }
 
+    protected static bool IsInRange(SchemaNode node, decimal number) => number >= MinOf(node) && number <= MaxOf(node);
+
     protected static decimal MinOf(SchemaNode node) => SchemaNumber.Parse(node.Min) ?? 0;
 
     protected static decimal MaxOf(SchemaNode node) => SchemaNumber.Parse(node.Max ?? SchemaNumber.DefaultMax) ?? 0;

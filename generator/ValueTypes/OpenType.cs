@@ -15,8 +15,6 @@ internal sealed class OpenType() : SchemaValueType("open", "string")
 
     public override bool HasKnownValues => true;
 
-    public override string? Constant(SchemaNode node, string word) => word;
-
     public override string? Describe(ValueTypeModel type, Func<string, string> code) =>
         $"Any text; known are {string.Join(", ", type.Set!.Values.Select(v => code(v.Text)))}.";
 

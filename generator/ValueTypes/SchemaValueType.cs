@@ -36,10 +36,10 @@ internal abstract class SchemaValueType(string name, string csharp)
     public virtual ValueTypeModel Bind(SchemaNode node) => new(Name, CSharp);
 
     /// <summary>
-    /// The C# constant that a word of a condition stands for; of a string the word itself, yet to be quoted. Null when no document can have it,
-    /// or when values of the type cannot be compared.
+    /// What is expected instead of a text that the schema states, in a condition or as a default; null when it is a value in its usual form. Any
+    /// other text would never be equal to what stands in a document.
     /// </summary>
-    public virtual string? Constant(SchemaNode node, string word) => null;
+    public virtual string? Expected(SchemaNode node, string text) => null;
 
     /// <summary>What a value may be, as a sentence of documentation; null when there is nothing to say.</summary>
     /// <param name="type">The bound type.</param>

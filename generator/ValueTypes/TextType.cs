@@ -12,8 +12,6 @@ internal sealed class TextType(string name) : SchemaValueType(name, "string")
 
     public override ValueTypeModel Bind(SchemaNode node) => base.Bind(node) with { Pattern = node.Pattern };
 
-    public override string? Constant(SchemaNode node, string word) => word;
-
     public override string? Describe(ValueTypeModel type, Func<string, string> code) =>
         type.Pattern is null ? null : $"Expected to match {code(type.Pattern)}.";
 

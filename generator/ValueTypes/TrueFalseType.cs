@@ -7,7 +7,7 @@ namespace Libvirt.Gen.ValueTypes;
 /// <summary>The words <c>true</c> and <c>false</c>.</summary>
 internal sealed class TrueFalseType() : FormattedType("trueFalse", "bool", Plumbing + "TrueFalseText")
 {
-    public override string? Constant(SchemaNode node, string word) => word is "true" or "false" ? word : null;
+    public override string? Expected(SchemaNode node, string text) => text is "true" or "false" ? null : "true or false";
 
     public override string? Describe(ValueTypeModel type, Func<string, string> code) => $"{code("true")} or {code("false")}.";
 }

@@ -10,8 +10,7 @@ namespace Libvirt.Xml
         internal void Check(ref global::Libvirt.Xml.Serialization.CompatibilityCheck check, int item, global::Libvirt.Xml.Serialization.Requirement inherited)
         {
             var outer = check.Enter("car", this);
-            inherited = check.Item(item, inherited);
-            if (_fuel?.Kind is not null) check.Item(item + 1, inherited);
+            if (Engine is not null) check.Item(item + 1, inherited);
             if (_maxSpeed is not null) check.Item(item + 4, inherited.With(1002000));
             if (_colour is { } colourValue) PaintXml.Check(ref check, item + 6, colourValue, check.Item(item + 5, inherited));
             if (_plate is { } plateValue) CarPlateXml.Check(ref check, item + 9, plateValue, check.Item(item + 8, inherited));

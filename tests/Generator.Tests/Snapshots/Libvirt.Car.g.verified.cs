@@ -179,7 +179,7 @@ namespace Libvirt.Xml
         public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.CompatibilityIssue> CheckCompatibility(global::Libvirt.Xml.LibvirtVersion target, global::Libvirt.Xml.Hypervisor hypervisor = global::Libvirt.Xml.Hypervisor.Any)
         {
             var check = new global::Libvirt.Xml.Serialization.CompatibilityCheck(target, hypervisor);
-            Check(ref check, 0, check.Item(0, default(global::Libvirt.Xml.Serialization.Requirement)));
+            Check(ref check, 0, default);
             return check.HasFindings ? check.ToIssues(LibvirtFeatures.All) : global::System.Array.Empty<global::Libvirt.Xml.CompatibilityIssue>();
         }
 
@@ -188,7 +188,7 @@ namespace Libvirt.Xml
         public global::Libvirt.Xml.LibvirtVersion GetMinimumVersion()
         {
             var check = global::Libvirt.Xml.Serialization.CompatibilityCheck.ForMinimum();
-            Check(ref check, 0, check.Item(0, default(global::Libvirt.Xml.Serialization.Requirement)));
+            Check(ref check, 0, default);
             return check.Minimum;
         }
 
