@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using Libvirt.Xml.Serialization;
@@ -15,7 +16,10 @@ namespace Libvirt.Xml;
 [TypeConverter(typeof(XmlTypeConverter))]
 public abstract class LibvirtElement
 {
-    // One more than the offset of the start tag in the text; 0 when made in code.
+    // Marks a shape that no attribute chose. A field of its own would make every element larger.
+    private const int ImpliedShape = int.MinValue;
+
+    // One more than the offset of the start tag in the text; 0 when made in code. And the mark above.
     private int _source;
 
     // That of the typed element of a document that this one was read in; null when it was read alone or made in code.
@@ -25,10 +29,10 @@ public abstract class LibvirtElement
     internal KeptContent? Kept { get; private set; }
 
     /// <summary>Whether the element was read, not made in code.</summary>
-    internal bool IsFromText => _source > 0;
+    internal bool IsFromText => (_source & ~ImpliedShape) != 0;
 
     /// <summary>The offset of the start tag in the text it was read from; 0 when made in code.</summary>
-    internal int SourceOffset => _source > 0 ? _source - 1 : 0;
+    internal int SourceOffset => Math.Max((_source & ~ImpliedShape) - 1, 0);
 
     /// <summary>What stands for the document that the element was read in; null when it was read alone or made in code.</summary>
     internal ChangeMark? Document => _mark?.Outermost;
@@ -38,7 +42,7 @@ public abstract class LibvirtElement
 
     /// <summary>Whether the element has its shape because the attribute that chooses one was absent where it was read.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal bool IsShapeImplied { get; internal set; }
+    protected internal bool IsShapeImplied => _source < 0;
 
     /// <summary>Whether the element, read as part of a document, or anything in it may have changed since.</summary>
     internal bool IsChanged => _mark is { IsSet: true };
@@ -132,9 +136,11 @@ public abstract class LibvirtElement
 
     internal void SetSource(int offset, ChangeMark? mark)
     {
-        _source = offset + 1;
+        _source = (_source & ImpliedShape) | (offset + 1);
         _mark = mark;
     }
+
+    internal void ImplyShape() => _source |= ImpliedShape;
 
     internal void BelongTo(ChangeMark? mark) => _mark = mark;
 

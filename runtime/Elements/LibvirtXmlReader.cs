@@ -114,7 +114,7 @@ public ref partial struct LibvirtXmlReader
         where T : LibvirtElement
     {
         ArgumentNullException.ThrowIfNull(element);
-        element.IsShapeImplied = true;
+        element.ImplyShape();
         return element;
     }
 
