@@ -358,7 +358,9 @@ internal sealed class ModelBuilder
         // What stands in several places exists as soon as it does in one of them, and as long as it does in one.
         var earliest = placements.OrderBy(p => SinceRows.Earliest(p.Rows.Since)).First();
         var last = placements.OrderByDescending(p => p.Rows.Until.Count == 0 ? int.MaxValue : p.Rows.Until.Min(row => row.Release)).First();
-        return new GateModel(placements.Select(p => p.Path).ToEquatableArray(), earliest.Rows with { Until = last.Rows.Until });
+
+        // What several shapes of an element hold stands at one path in all of them.
+        return new GateModel(placements.Select(p => p.Path).Distinct(StringComparer.Ordinal).ToEquatableArray(), earliest.Rows with { Until = last.Rows.Until });
     }
 
     private static DocModel DocOf(SchemaNode node) => new(

@@ -27,7 +27,7 @@ internal sealed class SchemaNames
     };
 
     /// <summary>The regular plural of an English word.</summary>
-    private static string Plural(string word)
+    public static string Plural(string word)
     {
         var last = word.Length > 1 ? char.ToLowerInvariant(word[word.Length - 1]) : '\0';
         var before = word.Length > 1 ? char.ToLowerInvariant(word[word.Length - 2]) : '\0';

@@ -33,6 +33,12 @@ internal sealed partial class SchemaReader
             return true;
         }
 
+        // A prefix that is wrong at one name is so at all of the file: one message is enough.
+        if (!_wrongPrefixes.Add(prefix))
+        {
+            return false;
+        }
+
         var expected = string.IsNullOrEmpty(uri) ? $"a prefix that the file declares: xmlns:{Shortened(prefix)}=\"address of the namespace\" on <schema>"
             : uri!.Length > SchemaLimits.NameLength ? $"a prefix of a namespace whose address has at most {SchemaLimits.NameLength} characters"
             : $"another prefix for '{uri}', since '{prefix}' stands for '{_prefixes.UriOf(prefix)}' already";

@@ -20,6 +20,7 @@ internal sealed partial class SchemaReader
     private readonly bool _isShipped;
     private readonly XmlReader _xml;
     private readonly SchemaPrefixes _prefixes;
+    private readonly HashSet<string> _wrongPrefixes = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
     private readonly int _issuesBefore;
     private int _constructs;

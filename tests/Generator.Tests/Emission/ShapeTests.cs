@@ -96,6 +96,18 @@ public class ShapeTests
     [Fact]
     public void The_schema_is_sound() => Assert.Empty(SchemaLoader.Load([TestSchema.Of(Schema)], CancellationToken.None).Issues);
 
+    [Fact]
+    public void What_several_shapes_hold_has_a_path_once()
+    {
+        var paths = Emitted.GetTypes().SelectMany(type => type.GetMembers().Append(type))
+            .Select(member => member.GetCustomAttributes<LibvirtItemAttribute>(inherit: false).Select(item => item.Path).ToList())
+            .Where(found => found.Count > 0)
+            .ToList();
+
+        Assert.Contains("disk/source/store/source", paths.SelectMany(found => found));
+        Assert.All(paths, found => Assert.Distinct(found));
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_document_comes_back_as_it_was(string root, string xml) => Assert.Equal(xml, Xml(Parse(root, xml)));

@@ -19,10 +19,13 @@ public class SchemaDraftTests
     [InlineData("<attribute name='x'><text/></attribute>", "<attribute name='x' required='true'/>")]
     [InlineData("<optional><attribute name='x'><ref name='number'/></attribute></optional>", "<attribute name='x' type='integer' min='1' max='9'/>")]
     [InlineData("<element name='b'><text/></element>", "<element name='b' occurs='1'><text/></element>")]
-    [InlineData("<optional><element name='b'><empty/></element></optional>", "<element name='b'/>")]
+    [InlineData("<optional><element name='b'><empty/></element></optional>", "<element name='b' type='presence'/>")]
     [InlineData("<zeroOrMore><element name='b'><empty/></element></zeroOrMore>", "<element name='b' occurs='0..n'/>")]
     [InlineData("<oneOrMore><element name='b'><text/></element></oneOrMore>", "<element name='b' occurs='1..n'><text/></element>")]
-    [InlineData("<choice><element name='b'><empty/></element><element name='c'><empty/></element></choice>", "<element name='b'/><element name='c'/>")]
+    [InlineData("<choice><element name='b'><empty/></element><element name='c'><empty/></element></choice>", "<element name='b' type='presence'/><element name='c' type='presence'/>")]
+    [InlineData("<zeroOrMore><element name='entry'><text/></element></zeroOrMore>", "<element name='entry' occurs='0..n'><text/></element>")]
+    [InlineData("<zeroOrMore><element name='b'><ref name='known'/></element></zeroOrMore>", "<element name='b' occurs='0..n'><text type='uuid'/></element>")]
+    [InlineData("<optional><element name='b'><zeroOrMore><element><anyName/><text/></element></zeroOrMore></element></optional>", "<element name='b' content='xml'/>")]
     [InlineData("<element name='b'><ref name='known'/></element>", "<element name='b' occurs='1'><text type='uuid'/></element>")]
     [InlineData("<element name='b'><choice><ref name='known'/><empty/></choice></element>", "<element name='b' occurs='1'><text/></element>")]
     [InlineData("<text/>", "<text/>")]
@@ -51,34 +54,61 @@ public class SchemaDraftTests
         "<group name='s'><element name='s' occurs='1'><attribute name='x' required='true'/></element></group>");
 
     [Fact]
-    public void An_element_within_itself_is_cut_and_told()
+    public void An_element_within_itself_is_referred_to()
     {
         var draft = AssertDraft(
             "<element name='a'><ref name='chain'/></element>",
-            "<element name='chain' occurs='1'><attribute name='x' required='true'/></element>");
+            "<element ref='chain' occurs='1'/>",
+            "<element name='chain' csType='AChain'><attribute name='x' required='true'/><element ref='chain'/></element>");
+
+        Assert.Empty(draft.Cuts);
+    }
+
+    [Fact]
+    public void Of_elements_within_themselves_that_share_a_name_one_is_cut_and_told()
+    {
+        var draft = AssertDraft(
+            "<element name='a'><ref name='chain'/><element name='b'><ref name='other'/></element></element>",
+            "<element ref='chain' occurs='1'/><element name='b' occurs='1'><element name='chain' occurs='1'/></element>",
+            "<element name='chain' csType='AChain'><attribute name='x' required='true'/><element ref='chain'/></element>");
 
         Assert.Equal([new DraftCut("chain", "chain", CutReason.Recursion)], draft.Cuts);
+    }
+
+    [Fact]
+    public void Elements_in_a_namespace_have_a_prefix_made_of_its_address()
+    {
+        var draft = AssertDraft(
+            "<element name='a'><optional><element name='line' ns='http://example.org/tool/1.0'><zeroOrMore><element name='arg'><attribute name='x' ns=''><text/></attribute></element></zeroOrMore></element></optional></element>",
+            "<element name='tool:line'><element name='tool:arg' occurs='0..n'><attribute name='x' required='true'/></element></element>",
+            declarations: "xmlns:tool='http://example.org/tool/1.0'");
+
+        Assert.Empty(draft.Cuts);
     }
 
     [Fact]
     public void Names_that_the_language_does_not_have_are_cut_and_told()
     {
         var draft = AssertDraft(
-            "<element name='a'><element name='b' ns='urn:b'><empty/></element><attribute><anyName/><text/></attribute><zeroOrMore><element><anyName/><text/></element></zeroOrMore></element>",
-            "");
+            """
+            <element name='a'><element name='b' ns='urn:b'><element name='c' ns=''><empty/></element></element><attribute name='d' ns='urn:d'><text/></attribute>
+            <attribute><anyName/><text/></attribute><zeroOrMore><element><anyName/><text/></element></zeroOrMore></element>
+            """,
+            "<element name='b:b' occurs='1'/>",
+            declarations: "xmlns:b='urn:b'");
 
         Assert.Equal(
-            [new DraftCut("a", "*", CutReason.AnyName), new DraftCut("a", "@*", CutReason.AnyName), new DraftCut("a", "{urn:b}b", CutReason.Namespace)],
-            draft.Cuts.OrderBy(cut => cut.Name, StringComparer.Ordinal));
+            [new DraftCut("a", "*", CutReason.AnyName), new DraftCut("a", "@*", CutReason.AnyName), new DraftCut("a", "@{urn:d}d", CutReason.Namespace), new DraftCut("b:b", "c", CutReason.Namespace)],
+            draft.Cuts.OrderBy(cut => cut.ToString(), StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("<attribute name='b'><text/></attribute><element name='b'><empty/></element>", "<attribute name='b' required='true' cs='BAttribute'/><element name='b' occurs='1'/>")]
+    [InlineData("<attribute name='b'><text/></attribute><element name='b'><empty/></element>", "<attribute name='b' required='true' cs='BAttribute'/><element name='b' occurs='1' type='presence'/>")]
     [InlineData("<attribute name='value'><text/></attribute><text/>", "<attribute name='value' required='true' cs='ValueAttribute'/><text/>")]
     [InlineData("<attribute name='load'><text/></attribute>", "<attribute name='load' required='true' cs='LoadAttribute'/>")]
-    [InlineData("<element name='parse'><empty/></element>", "<element name='parse' occurs='1' cs='ParseElement'/>")]
-    [InlineData("<element name='b-c'><empty/></element><element name='b_c'><empty/></element>", "<element name='b-c' occurs='1'/><element name='b_c' occurs='1' cs='BCElement' csType='ABC'/>")]
-    [InlineData("<element name='b'><element name='hypervisor'><empty/></element></element>", "<element name='b' occurs='1'><element name='hypervisor' occurs='1' csType='BHypervisor'/></element>")]
+    [InlineData("<element name='parse'><empty/></element>", "<element name='parse' occurs='1' cs='ParseElement' type='presence'/>")]
+    [InlineData("<element name='b-c'><ref name='shared'/></element><element name='b_c'><attribute name='x'><text/></attribute></element>", "<element name='b-c' occurs='1'><element name='s' occurs='1'><attribute name='x' required='true'/></element></element><element name='b_c' occurs='1' cs='BCElement' csType='ABC'><attribute name='x' required='true'/></element>")]
+    [InlineData("<element name='b'><element name='hypervisor'><attribute name='x'><text/></attribute></element></element>", "<element name='b' occurs='1'><element name='hypervisor' occurs='1' csType='BHypervisor'><attribute name='x' required='true'/></element></element>")]
     public void Names_that_meet_are_told_apart(string content, string expected) => AssertDraft($"<element name='a'>{content}</element>", expected);
 
     [Fact]
@@ -96,7 +126,7 @@ public class SchemaDraftTests
         """,
         """
         <attribute name='y' required='true'/><attribute name='x' type='hex' min='0' max='65535' digits='4' required='true'/>
-        <element name='d' occurs='1'/><element name='b' occurs='1'/><element name='c' occurs='1'/>
+        <element name='d' occurs='1' type='presence'/><element name='b' occurs='1' type='presence'/><element name='c' occurs='1' type='presence'/>
         """,
         documents: ["<a y='1' x='0x0001'><d/><b/><c/></a>", "<a y='1' x='0x0002'><d/><c/><b/></a>", "<a x='0x3' y='1'><d/><b/><c/></a>"]);
 
@@ -104,12 +134,12 @@ public class SchemaDraftTests
     public void A_document_without_a_grammar_is_an_error() =>
         Assert.Contains("begin with <b>", Assert.Throws<GrammarException>(() => Draft("<element name='a'><empty/></element>", "b", [])).Message, StringComparison.Ordinal);
 
-    private static SchemaDraft AssertDraft(string root, string content, string groups = "", IReadOnlyList<string>? documents = null)
+    private static SchemaDraft AssertDraft(string root, string content, string others = "", IReadOnlyList<string>? documents = null, string declarations = "")
     {
         var draft = Draft(root, "a", documents ?? []);
 
         var element = content.Length == 0 ? "<element name='a' root='true'/>" : $"<element name='a' root='true'>{content}</element>";
-        var expected = XElement.Parse($"<schema xmlns='{SchemaGrammar.Namespace}'>{element}{groups}</schema>");
+        var expected = XElement.Parse($"<schema xmlns='{SchemaGrammar.Namespace}' {declarations}>{element}{others}</schema>");
         Assert.Equal(expected.ToString(), draft.Schema.ToString());
         Assert.Empty(SchemaLoader.Load([new SchemaText("a.xml", draft.Text, IsShipped: false)], CancellationToken.None).Issues);
         return draft;
@@ -122,6 +152,7 @@ public class SchemaDraftTests
             <define name='number'><data type='int'><param name='minInclusive'>1</param><param name='maxInclusive'>9</param></data></define>
             <define name='known'><data type='string'/></define>
             <define name='shared'><element name='s'><attribute name='x'><text/></attribute></element></define>
+            <define name='other'><element name='chain'><optional><ref name='other'/></optional></element></define>
             <define name='chain'><element name='chain'><attribute name='x'><text/></attribute><optional><ref name='chain'/></optional></element></define>
             """);
         var types = new Dictionary<string, ValueSpaceKind> { ["known"] = ValueSpaceKind.Uuid };

@@ -3,13 +3,13 @@ namespace Libvirt.Gen.Grammar.Drafting;
 /// <summary>Why a part of a grammar is not in its draft.</summary>
 internal enum CutReason
 {
-    /// <summary>The name is of a name space, which the schema language does not have.</summary>
+    /// <summary>The namespace is one that its place cannot have: attributes have none, and in an element of a namespace all have that one.</summary>
     Namespace,
 
-    /// <summary>The grammar allows any name.</summary>
+    /// <summary>The grammar allows any name beside names that it knows, or for attributes.</summary>
     AnyName,
 
-    /// <summary>The element stands in itself, which the schema language does not have.</summary>
+    /// <summary>The element stands in itself, and another one of its name does so as well.</summary>
     Recursion,
 }
 

@@ -26,8 +26,7 @@ internal sealed class DraftNames
     {
         if (!_children.TryGetValue((xmlName, isList), out var name))
         {
-            var plural = isList ? "s" : "";
-            name = Free(Pascal(xmlName) + plural, Pascal(xmlName) + "Element" + plural, _childNames.Add);
+            name = Free(Counted(Pascal(xmlName), isList), Counted(Pascal(xmlName) + "Element", isList), _childNames.Add);
             _children.Add((xmlName, isList), name);
         }
 
@@ -65,6 +64,11 @@ internal sealed class DraftNames
 
     /// <summary>The name that the schema language gives to an item of itself.</summary>
     public string OwnOf(string xmlName) => _names.Pascal(xmlName);
+
+    /// <summary>The name that the schema language gives to the member for an element of itself.</summary>
+    public string OwnOf(string xmlName, bool isList) => Counted(OwnOf(xmlName), isList);
+
+    private static string Counted(string name, bool isList) => isList ? SchemaNames.Plural(name) : name;
 
     // What begins with a digit or has no letter gets one.
     private string Pascal(string xmlName) => _names.Pascal(xmlName) is var name && SchemaNames.IsIdentifier(name) ? name : "N" + name;

@@ -17,6 +17,8 @@ internal sealed class DraftWalker
     private readonly Dictionary<Pattern, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, DraftedElement> _elements = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DraftedElement> _recursive = new(StringComparer.Ordinal);
+    private readonly DraftPrefixes _prefixes = new();
     private readonly HashSet<DraftCut> _cuts = [];
 
     private DraftWalker(GrammarModel grammar, ValueClassifier classifier, DocumentStyle style)
@@ -32,35 +34,30 @@ internal sealed class DraftWalker
     /// <param name="contents">Its alternative contents.</param>
     /// <param name="classifier">Tells the types of values.</param>
     /// <param name="style">What documents show of how libvirt writes.</param>
-    public static (DraftedElement Root, IReadOnlyCollection<DraftCut> Cuts) Walk(
+    public static (DraftedElement Root, DraftPrefixes Prefixes, IReadOnlyCollection<DraftCut> Cuts) Walk(
         GrammarModel grammar, string root, IEnumerable<Pattern> contents, ValueClassifier classifier, DocumentStyle style)
     {
         var walker = new DraftWalker(grammar, classifier, style);
         var drafted = walker.Visit(root, root, [.. contents])
             ?? throw new InvalidOperationException($"<{root}> is open before it is visited.");
-        return (drafted, walker._cuts);
+        return (drafted, walker._prefixes, walker._cuts);
     }
 
-    /// <summary>Null for an element that stands in itself.</summary>
+    /// <summary>Null for an element in itself that cannot be described at the top of a schema, where its name is taken.</summary>
     private DraftedElement? Visit(string path, string name, ImmutableArray<Pattern> contents)
     {
         // What is resolved to the same patterns holds the same, wherever it stands.
         var key = $"{name} {string.Join(' ', contents.Select(content => NumberOf(Resolved(content))).Distinct().Order())}";
-        if (_open.Contains(key))
-        {
-            return null;
-        }
-
         if (_elements.TryGetValue(key, out var known))
         {
-            return known;
+            return !_open.Contains(key) || IsOnlyRecursive(known, path) ? known : null;
         }
 
         var element = new DraftedElement(name);
         _elements.Add(key, element);
         _open.Add(key);
         var members = ContentMembers.Of(_grammar, contents);
-        foreach (var (attribute, member) in _style.Sort(path, members.Attributes.Where(a => IsPlain(name, "@" + a.Name)), a => "@" + a.Name))
+        foreach (var (attribute, member) in _style.Sort(path, members.Attributes.Where(a => IsPlain(element, "@" + a.Name)), a => "@" + a.Name))
         {
             var types = _classifier.Alternatives(member.Patterns.Cast<AttributePattern>().Select(a => a.Content));
             element.Attributes.Add(new DraftedValue(attribute, member.Occurs, [.. types]) { Digits = _style.DigitsOf(path, "@" + attribute) });
@@ -71,16 +68,21 @@ internal sealed class DraftWalker
             element.Text = new DraftedValue("", text.Occurs, [.. _classifier.Alternatives(text.Patterns)]);
         }
 
-        foreach (var (child, member) in _style.Sort(path, members.Elements.Where(e => IsPlain(name, e.Name)), e => e.Name))
+        element.HasAnyXml = element is { Attributes: [], Text: null } && members.Elements.All(e => e.Name == "*") && members.Elements.Any();
+        foreach (var (child, member) in _style.Sort(path, members.Elements.Where(e => !element.HasAnyXml && IsPlain(element, e.Name)), e => DraftPrefixes.LocalNameOf(e.Name)))
         {
             ImmutableArray<Pattern> inner = [.. member.Patterns.Cast<ElementPattern>().Select(e => e.Content)];
-            if (Visit($"{path}/{child}", child, inner) is { } visited)
+            if (Visit($"{path}/{DraftPrefixes.LocalNameOf(child)}", _prefixes.Prefixed(child), inner) is not { } visited)
             {
-                element.Children.Add(new DraftedChild(visited, OccursOf(member.Occurs)));
+                Cut(element, child, CutReason.Recursion);
+            }
+            else if (visited.HasAnyXml && member.Occurs.Max != 1)
+            {
+                Cut(element, child, CutReason.AnyName);
             }
             else
             {
-                _cuts.Add(new DraftCut(name, child, CutReason.Recursion));
+                element.Children.Add(new DraftedChild(visited, OccursOf(member.Occurs)));
             }
         }
 
@@ -88,20 +90,40 @@ internal sealed class DraftWalker
         return element;
     }
 
-    private bool IsPlain(string owner, string name)
+    private bool IsPlain(DraftedElement owner, string name)
     {
-        CutReason? reason = name.TrimStart('@') switch
+        CutReason? reason = name switch
         {
-            ['{', ..] => CutReason.Namespace,
-            "*" => CutReason.AnyName,
+            ['@', '{', ..] => CutReason.Namespace,
+            "*" or "@*" => CutReason.AnyName,
+            ['@', ..] => null,
+            _ when owner.Name.Contains(':', StringComparison.Ordinal) && DraftPrefixes.PrefixOf(owner.Name) != DraftPrefixes.PrefixOf(_prefixes.Prefixed(name)) => CutReason.Namespace,
             _ => null,
         };
         if (reason is { } cut)
         {
-            _cuts.Add(new DraftCut(owner, name, cut));
+            Cut(owner, name, cut);
         }
 
         return reason is null;
+    }
+
+    private void Cut(DraftedElement owner, string name, CutReason reason)
+    {
+        owner.IsCut = true;
+        _cuts.Add(new DraftCut(owner.Name, name, reason));
+    }
+
+    /// <summary>What stands in itself is described at the top of a schema: a root is that already, and of others one has the name.</summary>
+    private bool IsOnlyRecursive(DraftedElement element, string path)
+    {
+        if (element.Name == path.Split('/')[0] || element.Name.Contains(':', StringComparison.Ordinal) || (_recursive.TryGetValue(element.Name, out var other) && other != element))
+        {
+            return false;
+        }
+
+        _recursive[element.Name] = element;
+        return element.IsRecursive = true;
     }
 
     private Pattern Resolved(Pattern pattern) => pattern is RefPattern reference ? Resolved(_grammar.Resolve(reference)) : pattern;

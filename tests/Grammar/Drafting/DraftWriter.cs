@@ -15,15 +15,17 @@ internal sealed class DraftWriter
     private readonly Dictionary<DraftedChild, int> _uses = [];
     private readonly Dictionary<DraftedChild, XElement> _groups = [];
     private readonly HashSet<string> _groupNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<DraftedElement, XElement?> _recursive = [];
     private readonly List<string> _path = [];
 
     /// <summary>The content of a schema file.</summary>
-    public static XElement Write(DraftedElement root)
+    public static XElement Write(DraftedElement root, DraftPrefixes prefixes)
     {
         var writer = new DraftWriter();
         writer.CountUses(root);
         var written = writer.Element(root, new XAttribute("root", "true"));
-        return new XElement(Schema + "schema", written, writer._groups.Values);
+        var declarations = prefixes.Namespaces.Select(prefix => new XAttribute(XNamespace.Xmlns + prefix.Key, prefix.Value));
+        return new XElement(Schema + "schema", new XAttribute("xmlns", SchemaGrammar.Namespace), declarations, written, writer._recursive.Values, writer._groups.Values);
     }
 
     private void CountUses(DraftedElement element)
@@ -41,6 +43,11 @@ internal sealed class DraftWriter
 
     private XElement Child(DraftedChild child)
     {
+        if (child.Element.IsRecursive)
+        {
+            return Reference(child);
+        }
+
         if (_uses[child] == 1)
         {
             return Element(child);
@@ -56,13 +63,35 @@ internal sealed class DraftWriter
         return new XElement(Schema + "use", new XAttribute("group", group.Attribute("name")!.Value));
     }
 
-    private XElement Element(DraftedChild child) => Element(
-        child.Element,
-        child.Occurs == "0..1" ? null : new XAttribute("occurs", child.Occurs),
-        Stated("cs", MemberOf(child), _names.OwnOf(child.Element.Name) + (IsList(child) ? "s" : "")));
+    /// <summary>An element that stands in itself is described at the top, and elsewhere referred to.</summary>
+    private XElement Reference(DraftedChild child)
+    {
+        if (_recursive.TryAdd(child.Element, null))
+        {
+            _recursive[child.Element] = Element(child.Element);
+        }
+
+        return new XElement(Schema + "element", new XAttribute("ref", child.Element.Name), Occurs(child), Member(child));
+    }
+
+    private XElement Element(DraftedChild child) => Element(child.Element, Occurs(child), Member(child));
+
+    private static XAttribute? Occurs(DraftedChild child) => child.Occurs == "0..1" ? null : new XAttribute("occurs", child.Occurs);
+
+    private XAttribute? Member(DraftedChild child) => Stated("cs", MemberOf(child), _names.OwnOf(child.Element.Name, IsList(child)));
 
     private XElement Element(DraftedElement element, params XAttribute?[] facts)
     {
+        if (element.HasAnyXml)
+        {
+            return new XElement(Schema + "element", new XAttribute("name", element.Name), facts, new XAttribute("content", "xml"));
+        }
+
+        if (IsPresence(element, facts))
+        {
+            return new XElement(Schema + "element", new XAttribute("name", element.Name), facts, new XAttribute("type", "presence"));
+        }
+
         _path.Add(element.Name);
         var members = new HashSet<string>(element.Children.Select(MemberOf), StringComparer.OrdinalIgnoreCase);
         if (element.Text is not null)
@@ -133,9 +162,15 @@ internal sealed class DraftWriter
         return name;
     }
 
-    /// <summary>An element that holds nothing but a text, and is neither a root nor one of several, is no class.</summary>
+    /// <summary>An element that holds nothing but a text is no class, but of several only a plain text.</summary>
     private static bool IsScalar(DraftedElement element, XAttribute?[] facts) =>
-        element is { Text: not null, Attributes: [], Children: [] } && facts.All(fact => fact?.Name.LocalName is not "root" && fact?.Value.EndsWith('n') != true);
+        element is { Text: { } text, Attributes: [], Children: [], IsRecursive: false, IsCut: false } && !IsRoot(facts) && (!IsMany(facts) || DraftedType.Of(text).IsPlain);
+
+    private static bool IsPresence(DraftedElement element, XAttribute?[] facts) => element.IsEmpty && !IsRoot(facts) && !IsMany(facts);
+
+    private static bool IsRoot(XAttribute?[] facts) => facts.Any(fact => fact?.Name.LocalName == "root");
+
+    private static bool IsMany(XAttribute?[] facts) => facts.Any(fact => fact?.Name.LocalName == "occurs" && fact.Value.EndsWith('n'));
 
     private static bool IsList(DraftedChild child) => child.Occurs.EndsWith('n');
 

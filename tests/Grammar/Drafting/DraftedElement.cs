@@ -6,7 +6,7 @@ using Libvirt.Gen.Grammar.Walking;
 namespace Libvirt.Gen.Grammar.Drafting;
 
 /// <summary>An element with all that any of its alternatives holds. Elements that hold the same are one object.</summary>
-/// <param name="name">Its name.</param>
+/// <param name="name">Its name, with the prefix of its namespace if it is in one.</param>
 internal sealed class DraftedElement(string name)
 {
     public string Name { get; } = name;
@@ -16,6 +16,18 @@ internal sealed class DraftedElement(string name)
     public DraftedValue? Text { get; set; }
 
     public List<DraftedChild> Children { get; } = [];
+
+    /// <summary>Whether it may hold elements of any name.</summary>
+    public bool HasAnyXml { get; set; }
+
+    /// <summary>Whether it stands in itself, at whatever depth.</summary>
+    public bool IsRecursive { get; set; }
+
+    /// <summary>Whether the grammar has more of it than is drafted.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Whether it says all by being there.</summary>
+    public bool IsEmpty => this is { Attributes: [], Text: null, Children: [], HasAnyXml: false, IsCut: false };
 }
 
 /// <summary>An attribute, or the text of an element.</summary>

@@ -17,6 +17,9 @@ internal sealed record DraftedType(IReadOnlyList<XAttribute> Facts, IReadOnlyLis
     /// <summary>Any text.</summary>
     public static readonly DraftedType Text = new([], []);
 
+    /// <summary>Whether it is a text without a type of its own.</summary>
+    public bool IsPlain => Facts.All(fact => fact.Name != "type");
+
     /// <summary>The type of a value, which may be of any of those that the grammar allows it.</summary>
     public static DraftedType Of(DraftedValue value)
     {

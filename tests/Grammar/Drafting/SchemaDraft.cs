@@ -30,9 +30,9 @@ internal sealed record SchemaDraft(XElement Schema, IReadOnlyList<DraftCut> Cuts
         GrammarFiles files, string root, IReadOnlyDictionary<string, ValueSpaceKind> types, IEnumerable<XElement> documents)
     {
         var (grammar, elements) = Find(files, root);
-        var (drafted, cuts) = DraftWalker.Walk(
+        var (drafted, prefixes, cuts) = DraftWalker.Walk(
             grammar, root, elements.Select(element => element.Content), new ValueClassifier(grammar, types), new DocumentStyle(documents));
-        return new SchemaDraft(DraftWriter.Write(drafted), [.. cuts]);
+        return new SchemaDraft(DraftWriter.Write(drafted, prefixes), [.. cuts]);
     }
 
     /// <summary>The file that is named after the document, or else the first one in which documents begin so.</summary>

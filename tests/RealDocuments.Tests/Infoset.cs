@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Libvirt.Gen.RealDocuments.Tests.Drafts;
+namespace Libvirt.Gen.RealDocuments.Tests;
 
 /// <summary>
 /// What a document says: elements, attributes, texts, comments, instructions. White space between tags says nothing, nor does the order of
