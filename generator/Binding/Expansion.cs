@@ -115,13 +115,15 @@ internal sealed class Expansion
             }
             else
             {
-                VisitValue(member, className, path + "@" + member.Node.Name, "Attribute", path + "@" + member.Node.Name, rows, start);
+                // A unit has no member of its own: that of its size stands for both.
+                var holder = member.Node.Type == SchemaValueTypes.Unit.Name ? members.First(m => m.Node.Construct == "text") : member;
+                VisitValue(member, holder, className, path + "@" + member.Node.Name, "Attribute", rows, start);
             }
         }
 
         foreach (var member in members.Where(m => m.Node.Construct == "text"))
         {
-            VisitValue(member, className, path + "#text", "Text", path + "#text", rows, start);
+            VisitValue(member, member, className, path + "#text", "Text", rows, start);
         }
 
         foreach (var member in members.Where(m => m.Node.Construct == "element"))
@@ -160,30 +162,45 @@ internal sealed class Expansion
             Add(path, "Element", className, _names.MemberOf(member.Node), described, rows);
             var textRows = ItemRows.Fold(ItemRows.Read(text), rows);
             Add(path + "#text", "Text", className, _names.MemberOf(member.Node), text, textRows);
-            VisitValues(new SchemaMember(text, null, []), className, path + "#text", textRows);
+            VisitValues(text, _names.ValueSetOf(className, member.Group, member.Node, text), path + "#text", textRows);
+            if (member.Node.Attributes.FirstOrDefault() is { } unit)
+            {
+                Add(path + "@" + unit.Name, "Attribute", className, _names.MemberOf(member.Node), unit, ItemRows.Fold(ItemRows.Read(unit), rows));
+            }
         }
     }
 
+    /// <param name="member">An attribute or a text.</param>
+    /// <param name="holder">What gives its property the name.</param>
+    /// <param name="className">The class.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="kind">Which of the two it is.</param>
+    /// <param name="parentRows">The rows of the element.</param>
+    /// <param name="start">The number of the element's row in the table.</param>
     private void VisitValue(
-        SchemaMember member, string className, string path, string kind, string valuePath, RowsModel parentRows, int start)
+        SchemaMember member, SchemaMember holder, string className, string path, string kind, RowsModel parentRows, int start)
     {
         var rows = ItemRows.Fold(ItemRows.Read(member.Rows), parentRows);
         Mark(className, member.Node, start);
         Place(className, member.Node, path, rows);
-        Add(path, kind, className, _names.MemberOf(member.Node), member.Node, rows);
-        VisitValues(member, className, valuePath, rows);
+        Add(path, kind, className, _names.MemberOf(holder.Node), member.Node, rows);
+        VisitValues(member.Node, _names.ValueSetOf(className, member.Group, member.Node), path, rows);
     }
 
-    private void VisitValues(SchemaMember member, string className, string path, RowsModel rows)
+    /// <param name="node">An attribute or a text.</param>
+    /// <param name="ownSet">What the set of its values is called, if it has one of its own.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="rows">Its rows.</param>
+    private void VisitValues(SchemaNode node, string ownSet, string path, RowsModel rows)
     {
-        var isShared = _structure.IsEnumeration(member.Node);
-        if (!isShared && !SchemaValueTypes.Of(member.Node.Type).HasListedValues)
+        var isShared = _structure.IsEnumeration(node);
+        if (!isShared && !SchemaValueTypes.Of(node.Type).HasListedValues)
         {
             return;
         }
 
-        var set = isShared ? _structure.EnumerationOf(member.Node) : member.Node;
-        var setName = isShared ? member.Node.Type! : _names.ValueSetOf(className, member.Group, member.Node);
+        var set = isShared ? _structure.EnumerationOf(node) : node;
+        var setName = isShared ? node.Type! : ownSet;
         foreach (var value in set.Values)
         {
             var valueRows = ItemRows.Fold(ItemRows.Read(value), rows);

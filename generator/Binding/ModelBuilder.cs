@@ -114,7 +114,7 @@ internal sealed class ModelBuilder
             DocOf(node),
             gate,
             attributes.Select((a, i) => Attribute(name, members, a, i + firstSlot)).ToEquatableArray(),
-            members.Where(m => m.Node.Construct == "text").Select(m => Attribute(name, members, m, attributes.Count + firstSlot)).FirstOrDefault(),
+            members.Where(m => m.Node.Construct == "text").Select(m => Text(name, members, m, attributes, firstSlot)).FirstOrDefault(),
             Children(name, element, members, children).ToEquatableArray(),
             selector,
             kind == ElementKind.Variant ? node.Value : null,
@@ -131,6 +131,24 @@ internal sealed class ModelBuilder
         return new GateModel(value.Paths.Concat(shape.Paths).ToEquatableArray(), value.Rows);
     }
 
+    private AttributeModel Text(string owner, List<SchemaMember> siblings, SchemaMember member, List<SchemaMember> attributes, int firstSlot)
+    {
+        var text = Attribute(owner, siblings, member, attributes.Count + firstSlot);
+        if (member.Node.Type != SchemaValueTypes.Size.Name)
+        {
+            return text;
+        }
+
+        // One property is both the number and the unit.
+        var slot = attributes.FindIndex(a => a.Node.Type == SchemaValueTypes.Unit.Name);
+        var unit = attributes[slot].Node;
+        return text with
+        {
+            Type = text.Type! with { Unit = new UnitModel(unit.Name!, member.Node.Unit!, _names.MemberOf(unit), slot + firstSlot, ItemRows.Read(attributes[slot].Rows)) },
+            Gate = text.Gate with { Paths = text.Gate.Paths.Concat(GateOf(owner, unit).Paths).ToEquatableArray() },
+        };
+    }
+
     private AttributeModel Attribute(string owner, List<SchemaMember> siblings, SchemaMember member, int slot)
     {
         var node = member.Node;
@@ -145,7 +163,7 @@ internal sealed class ModelBuilder
             _names.MemberOf(node),
             slot,
             _expansion.OffsetOf(owner, node),
-            selects is null ? TypeOf(owner, member) : null,
+            selects is null ? TypeOf(node, _names.ValueSetOf(owner, member.Group, node)) : null,
             DocOf(node),
             GateOf(owner, node),
             ItemRows.Read(member.Rows),
@@ -160,6 +178,7 @@ internal sealed class ModelBuilder
             var node = member.Node;
             var isScalar = ScalarElements.IsScalar(node);
             var text = isScalar ? node.Texts.FirstOrDefault() : null;
+            var scalar = text is null ? null : ScalarType(owner, member, text);
             yield return new ChildModel(
                 node.Name!,
                 node.NamespaceUri,
@@ -168,20 +187,31 @@ internal sealed class ModelBuilder
                 slot++,
                 _expansion.OffsetOf(owner, node),
                 node.Repeats,
-                text is null ? null : TypeOf(owner, new SchemaMember(text, null, [])),
+                scalar,
                 !node.Varies ? null : SelectorBeside(node, owner, siblings) ?? SelectorOf(node),
                 PlacesOf(node, children),
                 text is not null && node.Summary is null ? DocOf(node) with { Summary = text.Summary } : DocOf(node),
-                text is not null ? WithTexts(GateOf(owner, node)) : GateOf(owner, node),
+                scalar is not null ? WithTexts(GateOf(owner, node), scalar.Unit) : GateOf(owner, node),
                 ItemRows.Read(member.Rows),
                 text is null ? RowsModel.None : ItemRows.Read(text),
                 node.HasXmlContent);
         }
     }
 
-    /// <summary>One property carries both a scalar element and its text.</summary>
-    private static GateModel WithTexts(GateModel element) =>
-        element with { Paths = element.Paths.Concat(element.Paths.Select(path => path + "#text")).ToEquatableArray() };
+    private ValueTypeModel ScalarType(string owner, SchemaMember element, SchemaNode text)
+    {
+        var type = TypeOf(text, _names.ValueSetOf(owner, element.Group, element.Node, text));
+        return element.Node.Attributes.FirstOrDefault() is { } unit
+            ? type with { Unit = new UnitModel(unit.Name!, text.Unit!, null, 0, ItemRows.Read(unit)) }
+            : type;
+    }
+
+    /// <summary>One property carries a scalar element, its text and, of a size, the unit.</summary>
+    private static GateModel WithTexts(GateModel element, UnitModel? unit)
+    {
+        var paths = element.Paths.Concat(element.Paths.Select(path => path + "#text"));
+        return element with { Paths = (unit is null ? paths : paths.Concat(element.Paths.Select(path => path + "@" + unit.XmlName))).ToEquatableArray() };
+    }
 
     /// <summary>Where <c>place</c>s put an element: before the element that follows the place.</summary>
     private EquatableArray<PlaceModel> PlacesOf(SchemaNode element, List<SchemaMember> children)
@@ -294,9 +324,10 @@ internal sealed class ModelBuilder
         }
     }
 
-    private ValueTypeModel TypeOf(string owner, SchemaMember member)
+    /// <param name="node">An attribute or a text.</param>
+    /// <param name="ownSet">What the set of its values is called, if it has one of its own.</param>
+    private ValueTypeModel TypeOf(SchemaNode node, string ownSet)
     {
-        var node = member.Node;
         if (_structure.IsEnumeration(node))
         {
             var shared = _structure.EnumerationOf(node);
@@ -304,7 +335,7 @@ internal sealed class ModelBuilder
         }
 
         var type = SchemaValueTypes.Of(node.Type);
-        return type.HasListedValues ? SetType(_names.ValueSetOf(owner, member.Group, node), type, node) : type.Bind(node);
+        return type.HasListedValues ? SetType(ownSet, type, node) : type.Bind(node);
     }
 
     private ValueTypeModel SetType(string name, SchemaValueType type, SchemaNode set)

@@ -14,7 +14,7 @@ internal sealed class NameCheck
     public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
+        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "WritesUnit", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
@@ -159,7 +159,7 @@ internal sealed class NameCheck
     {
         owner.Children.RemoveAll(child => child.Construct switch
         {
-            "element" => !ClassIsSound(child) || !MemberIsSound(_names.MemberOf(child), child, taken),
+            "element" => !ClassIsSound(child) || !ScalarIsSound(child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
             "attribute" or "text" => !ValuesAreSound(owner, child, className, group) || !MemberIsSound(_names.MemberOf(child), child, taken),
             _ => false,
         });
@@ -170,6 +170,11 @@ internal sealed class NameCheck
         var selectors = new HashSet<string?>(owner.Attributes.Select(a => a.Selects));
         owner.Children.RemoveAll(e => e.Construct == "element" && e.Varies && e.Definition is null && !selectors.Contains(e.Name) && e.Attributes.All(a => a.Selects != "self"));
     }
+
+    /// <summary>What an element holds that is a property: its values are named after it.</summary>
+    private bool ScalarIsSound(SchemaNode element, string className, string? group) =>
+        !ScalarElements.IsScalar(element) || element.Texts.FirstOrDefault() is not { } text
+        || ListedValuesAreSound(text, _names.MemberOf(element), _names.ValueSetOf(className, group, element, text));
 
     private bool ValuesAreSound(SchemaNode owner, SchemaNode node, string className, string? group)
     {
@@ -183,15 +188,22 @@ internal sealed class NameCheck
             return SetIsSound(_names.ValueSetOf(className, group, node), node, "csType");
         }
 
+        return ListedValuesAreSound(node, _names.MemberOf(node), _names.ValueSetOf(className, group, node));
+    }
+
+    /// <param name="node">An attribute or a text.</param>
+    /// <param name="member">The property that it is.</param>
+    /// <param name="set">What the set of its values is called, if it has one of its own.</param>
+    private bool ListedValuesAreSound(SchemaNode node, string member, string set)
+    {
         if (SchemaValueTypes.Find(node.Type) is not { HasListedValues: true })
         {
-            return node.Type != _names.MemberOf(node) || MemberIsSound(_names.MemberOf(node), node, [_names.MemberOf(node)]);
+            return node.Type != member || MemberIsSound(member, node, [member]);
         }
 
         // Inside its class a property hides a type of the same name, unless both are one: an enum's property is nullable.
         CheckValues(node, "");
-        var set = _names.ValueSetOf(className, group, node);
-        if (set == _names.MemberOf(node))
+        if (set == member)
         {
             return MemberIsSound(set, node, [set]);
         }

@@ -18,6 +18,7 @@ internal static class SchemaCheck
         new ReferenceCheck(schema, issues).Visit(schema);
         new RecursionCheck(schema, issues).Prune();
         new ContentCheck(schema, issues).Prune();
+        new UnitCheck(issues).Prune(schema);
         new NamespaceCheck(schema, issues).Prune();
         new AdditionCheck(schema, issues).Prune();
         new SizeCheck(schema, issues).Prune();

@@ -152,6 +152,18 @@ internal static class CheckEmitter
         return $"if ({field} is {{ }} {value}) {EmittedNames.ConverterOf(set.Name)}.Check(ref check, item + {valuesOffset}, {value}, {item});";
     }
 
+    /// <summary>An element, its text and, where it is written, its unit.</summary>
+    private static void WriteSize(CodeWriter code, ChildModel child, UnitModel unit, string item, CheckCode check)
+    {
+        var needed = CSharpText.Local(child.Member + "Needs");
+        using (code.Block($"if ({CSharpText.Field(child.Member)} is not null)"))
+        {
+            code.Line($"var {needed} = {item};");
+            code.Line($"{check.Item($"item + {child.Offset + 1}", child.TextOwn, inherited: needed)};");
+            code.Line($"if (WritesUnit({child.Slot})) {check.Item($"item + {child.Offset + 2}", unit.Own, inherited: needed)};");
+        }
+    }
+
     private static string Absence(ChildModel child, string field) =>
         child.IsPresence ? "!" + field : child.Repeats ? $"{field} is not {{ Count: > 0 }}" : $"{field} is null";
 
@@ -179,6 +191,12 @@ internal static class CheckEmitter
         if (child.IsXml)
         {
             code.Line($"if ({field} is not null) {item};");
+            return;
+        }
+
+        if (child.Scalar is { Unit: { } unit })
+        {
+            WriteSize(code, child, unit, item, check);
             return;
         }
 

@@ -107,7 +107,7 @@ internal static class SerializerEmitter
     /// <summary>Where there can be elements as well, a document has those or a text.</summary>
     private static void WriteReadText(CodeWriter code, AttributeModel text, bool orElements)
     {
-        var read = $"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {ValueCode.Read(text.Type!, text.Slot)};";
+        var read = $"if (reader.ReadContent(this, {text.Slot})) {CSharpText.Field(text.Member)} = {SizeCode.ReadText(text)};";
         if (!orElements)
         {
             code.Line(read);
@@ -192,7 +192,10 @@ internal static class SerializerEmitter
 
         if (child.Scalar is { } scalar)
         {
-            return [$"if (reader.OnceText(this, {child.Slot}, {field} is null)) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
+            var once = scalar.Unit is { } unit
+                ? $"OnceSize(this, {child.Slot}, {field} is null, {CSharpText.Literal(unit.XmlName)})"
+                : $"OnceText(this, {child.Slot}, {field} is null)";
+            return [$"if (reader.{once}) {field} = {ValueCode.Read(scalar, child.Slot)};", "break;"];
         }
 
         return child.Selector is { IsOnParent: true }
@@ -371,11 +374,13 @@ internal static class SerializerEmitter
             { IsPresence: true } => "Presence",
             { Repeats: true, Selector.IsOnParent: true } => "OptionalElements",
             { Repeats: true } => "Elements",
+            { Scalar.Unit: not null } => "SizeElement",
             { Scalar: not null } => "TextElement",
             { Selector.IsOnParent: true } => "OptionalElement",
             _ => "Element",
         };
-        var value = child is { Repeats: false, Scalar: { } scalar } ? ValueCode.Write(scalar, field) : field;
+        var value = child.Scalar?.Unit is { } unit ? $"{CSharpText.Literal(unit.XmlName)}, {field}"
+            : child is { Repeats: false, Scalar: { } scalar } ? ValueCode.Write(scalar, field) : field;
         return $"writer.{method}(this, {child.Slot}, {(child.NamespaceUri is null ? CSharpText.Literal(child.XmlName) : NamespaceCode.Name(child))}, {value});";
     }
 

@@ -18,7 +18,7 @@ internal static class TypeEmitter
             WriteFields(code, element);
             WriteConstructor(code, element);
             WriteSelectedType(code, element);
-            foreach (var attribute in element.Attributes.Where(a => a.Selector is null))
+            foreach (var attribute in element.Attributes.Where(a => a.Selector is null && !SizeCode.IsUnit(a)))
             {
                 WriteAttribute(code, attribute);
             }
@@ -66,7 +66,7 @@ internal static class TypeEmitter
 
         if (element.Text is { } text)
         {
-            code.Line($"private {ValueCode.PropertyType(text.Type!)} {CSharpText.Field(text.Member)};");
+            code.Line($"private {SizeCode.FieldType(text)} {CSharpText.Field(text.Member)};");
         }
 
         foreach (var child in element.Children)
@@ -175,7 +175,15 @@ internal static class TypeEmitter
         XmlDoc.Write(code, attribute.Doc, attribute.Gate, XmlDoc.Values(attribute.Type));
         GateAttributes.Write(code, attribute.Gate);
         WriteKnownValues(code, attribute.Type!);
-        code.Line($"public {ValueCode.PropertyType(attribute.Type!)} {attribute.Member} {{ get => {field}; set => Set(ref {field}, value, {attribute.Slot}); }}");
+        if (attribute.Type!.Unit is { } unit)
+        {
+            SizeCode.WriteProperty(code, attribute, unit);
+        }
+        else
+        {
+            code.Line($"public {ValueCode.PropertyType(attribute.Type)} {attribute.Member} {{ get => {field}; set => Set(ref {field}, value, {attribute.Slot}); }}");
+        }
+
         code.Line();
     }
 

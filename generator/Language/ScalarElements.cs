@@ -13,7 +13,10 @@ internal static class ScalarElements
     public static bool IsPresence(SchemaNode element) => element is { Construct: "element", Type: not null };
 
     private static bool IsTextOnly(SchemaNode element) =>
-        element.Texts.Any() && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c));
+        element.Texts.FirstOrDefault() is { } text && element.Children.All(c => c.Construct == "text" || SchemaGrammar.IsRow(c) || IsUnitOf(text, c));
+
+    /// <summary>The unit of a size belongs to the text.</summary>
+    private static bool IsUnitOf(SchemaNode text, SchemaNode child) => text.Type == "size" && child is { Construct: "attribute", Type: "unit" };
 
     /// <summary>Of many elements only texts make a list: each holds any of them, so none is ever missing from it.</summary>
     private static bool IsPlainText(SchemaNode text) => text.Type is null or "string" or "path";

@@ -37,7 +37,7 @@ internal static class SchemaGrammar
         ["group"] = new("name", ["name"], [], MemberConstructs),
         ["element"] = new("name", [], ["name", "ref", .. ItemFacts, "occurs", "type", "content", "cs", "csType", "root", "shapes"], [.. MemberConstructs, "place", "variant", .. Lifetime, "optional"]),
         ["attribute"] = new("name", ["name"], [.. ItemFacts, .. ValueTypeFacts, "cs", "required", "default", "selects"], ["value", .. Lifetime, "optional"]),
-        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "cs"], ["value", .. Lifetime]),
+        ["text"] = new("", [], [.. ItemFacts, .. ValueTypeFacts, "noSpaceAfter", "unit", "cs"], ["value", .. Lifetime]),
         ["value"] = new("name", ["name"], [.. ItemFacts, "cs"], Lifetime),
         ["variant"] = new("value", ["value"], [.. ItemFacts, "cs", "csType"], [.. MemberConstructs, .. Lifetime]),
         ["use"] = new("group", ["group"], ["since", "source"], Lifetime),

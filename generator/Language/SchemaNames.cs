@@ -70,6 +70,10 @@ internal sealed class SchemaNames
     public string ValueSetOf(string owner, string? group, SchemaNode node) =>
         node.CsType ?? (group is null ? owner : Pascal(group)) + MemberOf(node);
 
+    /// <summary>The same of the text of an element that is a member itself.</summary>
+    public string ValueSetOf(string owner, string? group, SchemaNode element, SchemaNode text) =>
+        text.CsType ?? (group is null ? owner : Pascal(group)) + MemberOf(element);
+
     /// <summary>
     /// <paramref name="xmlName"/> in PascalCase, with its prefix if it has one; empty when nothing of it can stand in a name.
     /// </summary>

@@ -53,6 +53,9 @@ internal sealed partial class SchemaNode
     /// <summary>How many hexadecimal digits are written at least.</summary>
     public string? Digits => this["digits"];
 
+    /// <summary>Of a text that is a size, the unit that holds where none is written.</summary>
+    public string? Unit => this["unit"];
+
     /// <summary>The documented pattern of a text.</summary>
     public string? Pattern => this["pattern"];
 

@@ -11,6 +11,7 @@ namespace Libvirt.Gen.Model;
 /// <param name="IsSpaceAfterRefused">Whether libvirt refuses white space behind a number that is an element's text.</param>
 /// <param name="Pattern">The documented pattern of a text.</param>
 /// <param name="Set">For an enumeration or an open list, its values.</param>
+/// <param name="Unit">For a size, its unit.</param>
 internal sealed record ValueTypeModel(
     string TypeName,
     string CSharp,
@@ -21,7 +22,16 @@ internal sealed record ValueTypeModel(
     bool IsAnyBase = false,
     bool IsSpaceAfterRefused = false,
     string? Pattern = null,
-    ValueSetModel? Set = null);
+    ValueSetModel? Set = null,
+    UnitModel? Unit = null);
+
+/// <summary>The unit of a size: an attribute beside the number.</summary>
+/// <param name="XmlName">The attribute.</param>
+/// <param name="Otherwise">The unit that holds where none is written.</param>
+/// <param name="Member">In a class, the name of what holds it there; null where the size is all that the element has.</param>
+/// <param name="Slot">In a class, the attribute's place among the attributes.</param>
+/// <param name="Own">The rows stated for the attribute.</param>
+internal sealed record UnitModel(string XmlName, string Otherwise, string? Member, int Slot, RowsModel Own);
 
 /// <summary>A C# enum, or a class of constants for an open list.</summary>
 /// <param name="IsSelector">Whether its values choose classes: then they are not read as such.</param>

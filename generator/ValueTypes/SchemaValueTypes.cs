@@ -16,13 +16,19 @@ internal static class SchemaValueTypes
     /// <summary>The type of any text with some known values, and of an open enumeration.</summary>
     public static readonly SchemaValueType Open = new OpenType();
 
+    /// <summary>The type of a number with a unit.</summary>
+    public static readonly SchemaValueType Size = new SizeType();
+
+    /// <summary>The type of the attribute that has that unit.</summary>
+    public static readonly SchemaValueType Unit = new UnitType();
+
     /// <summary>In the order in which messages list them.</summary>
     public static readonly IReadOnlyList<SchemaValueType> All =
     [
         Default, new TextType("path"), new EitherType("yesNo", "YesNo", "yes", "no"), new EitherType("onOff", "OnOff", "on", "off"), new TrueFalseType(),
         new IntegerType(), new HexType(), new FloatType(), new UuidType(), new MacType(),
         new IpType("ip", "Any"), new IpType("ipv4", "IPv4"), new IpType("ipv6", "IPv6"),
-        new DateTimeType(), new BitmapType(), new ListType(), Closed, Open,
+        new DateTimeType(), new BitmapType(), new ListType(), Size, Unit, Closed, Open,
     ];
 
     private static readonly Dictionary<string, SchemaValueType> ByName = All.ToDictionary(t => t.Name, StringComparer.Ordinal);

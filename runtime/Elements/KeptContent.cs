@@ -76,7 +76,7 @@ internal sealed class KeptContent(LibvirtElement owner)
     /// <summary>Forgets the text that stands in for a child, but not what stands around it.</summary>
     public void ForgetText(int slot)
     {
-        _items.RemoveAll(item => item.Slot == slot && item.ReplacesChild && !KeptText.HasAround(item.Raw));
+        _items.RemoveAll(item => item.Slot == slot && item.ReplacesChild && !KeptText.HasAround(item));
         if (FindChildReplacement(slot) is { } decorated)
             decorated.Kind = KeptKind.AroundText;
     }

@@ -115,6 +115,11 @@ public abstract class LibvirtElement
         DropKeptIfEmpty();
     }
 
+    /// <summary>Whether a child that holds a size has its unit written, as all do but those that were read without one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool WritesUnit(int childSlot) =>
+        Kept?.FindChildReplacement(childSlot) is not { UnitName: { } unit } kept || KeptText.AttributesOf(kept.Raw).Exists(attribute => attribute.Name == unit);
+
     /// <summary>An element whose shape was chosen by an attribute or in code; null for one whose shape was implied.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static T? Stated<T>(T? shape)

@@ -40,17 +40,21 @@ public ref partial struct LibvirtXmlReader
             return false;
         }
 
+        return EnterText(owner, childSlot, hasAround: _tokenizer.AttributeCount > 0);
+    }
+
+    private bool EnterText(LibvirtElement owner, int childSlot, bool hasAround)
+    {
         SetAnchor(childSlot, 0);
-        // In a namespace it keeps its prefix.
         int start = _tokenizer.TokenStart;
-        bool hasAround = _tokenizer.AttributeCount > 0 || _namespace is not null;
         _tokenizer.Enter();
         ReadTextToEndTag(out bool hasElements, out bool hasAsides);
 
         _isTextValue = true;
         _textElementStart = start;
         _textElementEnd = _tokenizer.Position;
-        if (hasElements || hasAround || hasAsides)
+        // In a namespace it keeps its prefix.
+        if (hasElements || hasAround || hasAsides || _namespace is not null)
             KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
         return !hasElements;
     }

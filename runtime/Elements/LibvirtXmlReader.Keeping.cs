@@ -90,7 +90,7 @@ public ref partial struct LibvirtXmlReader
     private readonly void KeepTextElement(LibvirtElement owner, KeptKind kind, int slot)
     {
         string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
-        Keep(owner, new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot });
+        Keep(owner, new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot, UnitName = _unitName });
     }
 
     private readonly void KeepContent(LibvirtElement owner, KeptKind kind, int slot)

@@ -29,6 +29,11 @@ public ref partial struct LibvirtXmlReader
     private int _textElementStart;
     private int _textElementEnd;
 
+    // Of an element of text that holds a size: the attribute for its unit, and whether the unit that stands there is known; null when there is none.
+    private string? _unitName;
+    private ByteUnit? _unit;
+    private bool _isUnitKnown;
+
     // The namespace of the child that was come to last, if that was asked for and it is in one.
     private string? _namespace;
 
@@ -190,6 +195,7 @@ public ref partial struct LibvirtXmlReader
         _attribute = NoAttribute;
         _isTextValue = false;
         _isContentValue = false;
+        _unitName = null;
 
         // Unequal to any attribute before the one to be kept next.
         _lastKeptAttribute = NoAttribute - 1;

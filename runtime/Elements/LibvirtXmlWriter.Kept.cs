@@ -49,7 +49,7 @@ public ref partial struct LibvirtXmlWriter
             KeptItem item = _pending.Items[i];
             if (!item.ReplacesAttribute || item.Slot != slot || !_pending.Take(i))
                 continue;
-            if (item.Kind == KeptKind.SpelledAttribute)
+            if (item.Kind == KeptKind.SpelledAttribute && !isAbsent)
                 _output.TakeBackAttribute(name);
             if (isAbsent || item.Kind == KeptKind.SpelledAttribute)
                 WriteRawAttribute(item);

@@ -171,12 +171,28 @@ public ref partial struct LibvirtXmlWriter
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
             KeptItem? around = StartTextElement(owner, slot, name, isXml: false);
+            AppendAround(around);
             _output.Append('>');
             if (!value.TryWrite(ref _output))
                 Fail(value.Characters!, "/" + name + "#text");
-            if (around is not null)
-                _output.Append(KeptText.AsidesOf(around.Raw));
-            _output.AppendEndTag(name);
+            EndTextElement(around, name);
+        }
+
+        if (owner.Kept is not null)
+            WriteKeptAfter(slot);
+    }
+
+    /// <summary>Writes an element of text that holds a size, with the unit as an attribute, unless the size is absent.</summary>
+    public void SizeElement(LibvirtElement owner, int slot, string name, string unitName, ByteSize? size)
+    {
+        if (owner.Kept?.FindChildReplacement(slot) is null && size is { } value)
+        {
+            KeptItem? around = StartTextElement(owner, slot, name, isXml: false);
+            WriteText(unitName, ByteUnitText.NameOf(value.Unit));
+            AppendAround(around);
+            _output.Append('>');
+            _output.AppendNumber(value.Value);
+            EndTextElement(around, name);
         }
 
         if (owner.Kept is not null)
@@ -188,7 +204,7 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && content is not null)
         {
-            StartTextElement(owner, slot, name, isXml: true);
+            AppendAround(StartTextElement(owner, slot, name, isXml: true));
             if (content.Xml.Length == 0)
             {
                 _output.Append("/>");
@@ -275,7 +291,7 @@ public ref partial struct LibvirtXmlWriter
             WriteKeptUpTo(slot, int.MaxValue, ref kept);
     }
 
-    // All of its start tag but the end. Gives back what was kept around the text.
+    // Gives back what was kept around the text.
     private KeptItem? StartTextElement(LibvirtElement owner, int slot, string name, bool isXml)
     {
         KeptItem? around = owner.Kept?.FindAroundText(slot);
@@ -283,9 +299,20 @@ public ref partial struct LibvirtXmlWriter
         _trace?.AddText(around, owner, TagPosition(name), isXml);
         _isTagOpen = false;
         _isInline = false;
-        if (around is not null)
-            _output.Append(KeptText.TagOf(around.Raw));
         return around;
+    }
+
+    private void AppendAround(KeptItem? around)
+    {
+        if (around is not null)
+            _output.Append(KeptText.TagOf(around));
+    }
+
+    private void EndTextElement(KeptItem? around, string name)
+    {
+        if (around is not null)
+            _output.Append(KeptText.AsidesOf(around.Raw));
+        _output.AppendEndTag(name);
     }
 
     // Ends the start tag, and stays in its line: white space would become part of the text.

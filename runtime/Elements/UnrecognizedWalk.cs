@@ -89,11 +89,16 @@ public ref struct UnrecognizedWalk
         }
     }
 
-    // Of an element of text that is kept whole: its attributes, which it cannot have, and its text if that did not fit.
+    // Of an element of text that is kept whole: its attributes, which it cannot have, and its text if that did not fit. The unit of a size is
+    // part of the value.
     private void ListTextElement(KeptItem item)
     {
         foreach ((string name, string value) in KeptText.AttributesOf(item.Raw))
-            ListAttribute("/" + item.Name + "@", name, value, item.Offset);
+        {
+            if (item.Kind == KeptKind.MisfitText || name != item.UnitName)
+                ListAttribute("/" + item.Name + "@", name, value, item.Offset);
+        }
+
         if (item.Kind == KeptKind.MisfitText)
             Add("/" + item.Name + "#text", KeptText.ContentOf(item.Raw), item.Offset);
     }

@@ -36,6 +36,9 @@ internal sealed class KeptItem
     /// <summary>Which of the children in the slot it follows.</summary>
     public int Index { get; set; }
 
+    /// <summary>Of an element of text that holds a size, the attribute with its unit, which belongs to the value; null for all else.</summary>
+    public string? UnitName { get; init; }
+
     /// <summary>The prefixes that it uses without declaring them, and what they stood for; null when there are none, as usual.</summary>
     public IReadOnlyList<PrefixBinding>? Prefixes { get; set; }
 

@@ -25,12 +25,10 @@ internal static class KeptText
                 i++;
             if (raw[i] is '>' or '/')
                 return attributes;
-            int nameEnd = EndOfName(raw, i);
-            int valueStart = raw.IndexOfAny(['\'', '"'], nameEnd) + 1;
-            int valueEnd = raw.IndexOf(raw[valueStart - 1], valueStart);
-            string value = XmlDecoder.AttributeValue(raw.AsSpan(valueStart, valueEnd - valueStart));
-            attributes.Add((raw.Substring(i, nameEnd - i), value));
-            i = valueEnd + 1;
+            XmlAttributeRange attribute = AttributeAt(raw, i);
+            string value = XmlDecoder.AttributeValue(raw.AsSpan(attribute.ValueStart, attribute.ValueLength));
+            attributes.Add((raw.Substring(i, attribute.NameLength), value));
+            i = attribute.End;
         }
     }
 
@@ -55,16 +53,18 @@ internal static class KeptText
     public static int EndOfTagName(string raw, int start) => EndOfName(raw, start + 1);
 
     /// <summary>Whether the element has more to it than text and elements.</summary>
-    public static bool HasAround(string raw) => TagOf(raw).Length > 0 || AsidesOf(raw).Length > 0;
+    public static bool HasAround(KeptItem element) => TagOf(element).Length > 0 || AsidesOf(element.Raw).Length > 0;
 
-    /// <summary>What stands in the element's start tag behind its name.</summary>
-    public static string TagOf(string raw)
+    /// <summary>What stands in the element's start tag behind its name, without the unit of a size.</summary>
+    public static string TagOf(KeptItem element)
     {
+        string raw = element.Raw;
         int start = EndOfName(raw, 1);
         int end = EndOfStartTag(raw) - 1;
         if (raw[end - 1] == '/')
             end--;
-        return raw.Substring(start, end - start).TrimEnd(' ', '\t', '\r', '\n');
+        string tag = raw.Substring(start, end - start).TrimEnd(' ', '\t', '\r', '\n');
+        return element.UnitName is null ? tag : WithoutAttribute(tag, element.UnitName);
     }
 
     /// <summary>The comments and processing instructions that stand in the element itself, one after the other.</summary>
@@ -88,6 +88,31 @@ internal static class KeptText
 
     /// <summary>What a content says: its text if it is text only, its XML otherwise.</summary>
     public static string MeaningOf(ReadOnlySpan<char> content) => HasMarkup(content) ? content.ToString() : XmlDecoder.Text(content);
+
+    private static string WithoutAttribute(string tag, string name)
+    {
+        int spaceStart = 0;
+        while (spaceStart < tag.Length)
+        {
+            int start = spaceStart;
+            while (XmlCharacters.IsSpace(tag[start]))
+                start++;
+            XmlAttributeRange attribute = AttributeAt(tag, start);
+            if (tag.AsSpan(start, attribute.NameLength).SequenceEqual(name.AsSpan()))
+                return tag.Remove(spaceStart, attribute.End - spaceStart);
+            spaceStart = attribute.End;
+        }
+
+        return tag;
+    }
+
+    private static XmlAttributeRange AttributeAt(string raw, int start)
+    {
+        int nameEnd = EndOfName(raw, start);
+        int valueStart = raw.IndexOfAny(['\'', '"'], nameEnd) + 1;
+        int valueEnd = raw.IndexOf(raw[valueStart - 1], valueStart);
+        return new XmlAttributeRange { NameStart = start, NameLength = nameEnd - start, ValueStart = valueStart, ValueLength = valueEnd - valueStart };
+    }
 
     private static bool HasMarkup(ReadOnlySpan<char> content)
     {

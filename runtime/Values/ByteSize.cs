@@ -86,7 +86,7 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
             digits++;
         ReadOnlySpan<char> unitText = XmlCharacters.TrimStart(text.Slice(digits));
         ByteUnit unit = ByteUnit.Bytes;
-        return (digits == text.Length || ByteUnitText.TryRead(unitText, out unit))
+        return (digits == text.Length || default(ByteUnitText).TryRead(unitText, out unit))
             && NumberText.TryReadDecimal(text.Slice(0, digits), out ulong value)
             && TryMake(value, unit, out size);
     }

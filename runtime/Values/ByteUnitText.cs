@@ -1,22 +1,24 @@
 using System;
+using System.ComponentModel;
 
-namespace Libvirt.Xml;
+namespace Libvirt.Xml.Serialization;
 
 /// <summary>The names of units, and how many bytes they stand for.</summary>
-internal static class ByteUnitText
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteUnitText : IXmlValueFormat<ByteUnit>
 {
     private const string Prefixes = "kmgtpe";
 
     private static readonly string[] Names = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "KB", "MB", "GB", "TB", "PB", "EB"];
 
     /// <summary>Whether it is one of the enum's members.</summary>
-    public static bool IsKnown(ByteUnit unit) => (uint)unit < (uint)Names.Length;
+    internal static bool IsKnown(ByteUnit unit) => (uint)unit < (uint)Names.Length;
 
     /// <summary>The name as libvirt writes it.</summary>
-    public static string NameOf(ByteUnit unit) => Names[(int)unit];
+    internal static string NameOf(ByteUnit unit) => Names[(int)unit];
 
     /// <summary>How many bytes one of the unit has.</summary>
-    public static ulong BytesOf(ByteUnit unit)
+    internal static ulong BytesOf(ByteUnit unit)
     {
         ulong bytes = 1;
         bool isDecimal = unit >= ByteUnit.KB;
@@ -29,17 +31,26 @@ internal static class ByteUnitText
     /// Reads a unit in any case, as libvirt does: <c>b</c>, <c>byte</c>, <c>bytes</c>, a letter alone or before <c>iB</c> for powers of 1024,
     /// before <c>B</c> for powers of 1000.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out ByteUnit unit)
+    public bool TryRead(ReadOnlySpan<char> text, out ByteUnit value)
     {
-        unit = ByteUnit.Bytes;
+        value = ByteUnit.Bytes;
         if (Is(text, "b") || Is(text, "byte") || Is(text, "bytes"))
             return true;
         int power = text.IsEmpty ? -1 : Prefixes.IndexOf(Lower(text[0]));
         if (power < 0)
             return false;
         bool isDecimal = Is(text.Slice(1), "b");
-        unit = (isDecimal ? ByteUnit.KB : ByteUnit.KiB) + power;
+        value = (isDecimal ? ByteUnit.KB : ByteUnit.KiB) + power;
         return isDecimal || text.Length == 1 || Is(text.Slice(1), "ib");
+    }
+
+    /// <inheritdoc/>
+    public bool TryWrite(ByteUnit value, Span<char> destination, out int charsWritten)
+    {
+        string name = NameOf(value);
+        bool fits = name.AsSpan().TryCopyTo(destination);
+        charsWritten = fits ? name.Length : 0;
+        return fits;
     }
 
     // ASCII alone: by other rules a Turkish letter would be an i, and the Kelvin sign a k.

@@ -185,6 +185,19 @@ public class ComparisonTests
             report);
     }
 
+    [Theory]
+    [InlineData("unsignedLong")]
+    [InlineData("unsignedInt", "a/b#text: grammar integer 0..4294967295, schema integer 0..18446744073709551615 (test.rng:2)")]
+    public void A_size_is_a_number_beside_its_unit(string number, params string[] expected)
+    {
+        var files = TestGrammar.Files(("test.rng", TestGrammar.File(
+            $"<start><ref name='a'/></start><define name='a'><element name='a'><optional><element name='b'><optional><attribute name='c'><ref name='unit'/></attribute></optional><data type='{number}'/></element></optional></element></define>"
+            + "<define name='unit'><data type='string'><param name='pattern'>[kKmM]([iI]?[bB])?</param></data></define>")));
+        var facts = GrammarFacts.Parse("known.xml", "<grammar files='test.rng' definition='a'><definition name='unit' type='unit'/></grammar>");
+        var schema = TestGrammar.Schema("<element name='a' root='true'><element name='b'><attribute name='c' type='unit'/><text type='size' unit='KiB'/></element></element>");
+        Assert.Equal(expected, GrammarGate.Compare(files, Release, facts, schema).Unexplained.Select(d => d.ToString()));
+    }
+
     private static GateResult Compare(string grammar, string schema, string known = "")
     {
         var facts = GrammarFacts.Parse("known.xml", $"<grammar files='test.rng' definition='a'>\n{known}</grammar>");

@@ -85,6 +85,7 @@ internal sealed class GrammarFacts
         "mac" => ValueSpaceKind.Mac,
         "ipv4" => ValueSpaceKind.IPv4,
         "ipv6" => ValueSpaceKind.IPv6,
+        "unit" => ValueSpaceKind.Unit,
         "path" or "string" => ValueSpaceKind.Text,
         var other => throw Error(file, definition, $"no definition can be of the type '{other}'"),
     };

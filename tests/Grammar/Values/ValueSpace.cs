@@ -19,6 +19,9 @@ internal enum ValueSpaceKind
     IPv6,
     Ip,
 
+    /// <summary>What a size is counted in.</summary>
+    Unit,
+
     /// <summary>A closed set of values.</summary>
     Enumeration,
 
@@ -52,6 +55,7 @@ internal sealed record ValueSpace(ValueSpaceKind Kind, BigInteger? Min = null, B
         ValueSpaceKind.IPv4 => "ipv4",
         ValueSpaceKind.IPv6 => "ipv6",
         ValueSpaceKind.Ip => "ip",
+        ValueSpaceKind.Unit => "unit",
         ValueSpaceKind.Enumeration => $"enum {string.Join('|', Values.Order(StringComparer.Ordinal))}",
         ValueSpaceKind.Text => Pattern is null ? "text" : $"text {Pattern}",
         _ => Pattern!,

@@ -138,6 +138,8 @@ internal sealed class SchemaWalker
             "onOff" => new ValueSpace(ValueSpaceKind.OnOff),
             "integer" => Number(ValueSpaceKind.Integer, node),
             "hex" => Number(ValueSpaceKind.Hex, node),
+            "size" => new ValueSpace(ValueSpaceKind.Integer, 0, ulong.MaxValue),
+            "unit" => new ValueSpace(ValueSpaceKind.Unit),
             "uuid" => new ValueSpace(ValueSpaceKind.Uuid),
             "mac" => new ValueSpace(ValueSpaceKind.Mac),
             "ip" => new ValueSpace(ValueSpaceKind.Ip),
