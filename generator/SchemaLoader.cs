@@ -20,12 +20,30 @@ internal static class SchemaLoader
         var files = texts.OrderBy(t => t.IsShipped ? 0 : 1).ThenBy(t => t.Path, StringComparer.Ordinal).ToList();
         var prefixes = new SchemaPrefixes();
         var schema = SchemaMerger.Merge(files.Select(text => SchemaReader.Read(text, prefixes, issues, cancellation)));
+        var isChecked = !ShippedSchema.Is(files);
+        if (isChecked)
+        {
+            SchemaCheck.PruneDescriptions(schema, issues);
+        }
+
         SchemaLinks.Tie(schema, issues);
-        if (!ShippedSchema.Is(files))
+        if (isChecked)
         {
             SchemaCheck.Prune(schema, issues, cancellation);
         }
 
-        return (schema, issues);
+        return (schema, Told(issues));
+    }
+
+    /// <summary>Of each file as many mistakes as anybody reads.</summary>
+    private static List<SchemaIssue> Told(List<SchemaIssue> issues)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return issues.FindAll(issue =>
+        {
+            counts.TryGetValue(issue.Position.Path, out var count);
+            counts[issue.Position.Path] = count + 1;
+            return count < SchemaLimits.Issues;
+        });
     }
 }

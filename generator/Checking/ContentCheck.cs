@@ -26,7 +26,7 @@ internal sealed class ContentCheck(SchemaNode schema, List<SchemaIssue> issues)
         if (isWrong)
         {
             Report(element.PositionOf(fact), element, problem);
-            element.Facts.Remove(fact);
+            element.Retract(fact);
         }
     }
 

@@ -12,6 +12,9 @@ namespace Libvirt.Gen.Checking;
 /// </summary>
 internal sealed class RecursionCheck(SchemaNode schema, List<SchemaIssue> issues)
 {
+    /// <summary>How many of the elements that lead into one ring are named beside the first.</summary>
+    private const int NamesTold = 5;
+
     private readonly Dictionary<string, SchemaNode> _groups = schema.Groups.ToDictionary(g => g.Name!);
 
     /// <summary>How many levels of constructs stand in a group, an element or a set that has been looked at.</summary>
@@ -35,28 +38,43 @@ internal sealed class RecursionCheck(SchemaNode schema, List<SchemaIssue> issues
         PruneAmbiguous();
     }
 
+    /// <summary>Without some elements others lead into a ring alone, or a ring begins elsewhere: looked at until all is told.</summary>
     private void PruneAmbiguous()
     {
-        var ambiguous = new HashSet<SchemaNode>();
-        foreach (var (element, beginning) in new SchemaRecursion(schema).Ambiguities.Where(found => ambiguous.Add(found.Element)))
+        while (new SchemaRecursion(schema).Ambiguities is { Count: > 0 } ambiguities)
         {
-            issues.Add(new SchemaIssue(
-                RuleIds.BadShape,
-                element.Position,
-                $"element '{element.Name}'",
-                $"leads into a ring of elements that begins at '{beginning.Name}' (line {beginning.Position.Line}); let all that lead into it begin there"));
+            // One ring has one cause, however many elements lead into it and into the rings inside it.
+            foreach (var ring in ambiguities.GroupBy(found => found.Outermost))
+            {
+                Report(ring.First(), ring.Select(found => found.Element).Distinct().ToList());
+            }
+
+            var ambiguous = new HashSet<SchemaNode>(ambiguities.Select(found => found.Element));
+            Remove(schema, ambiguous);
+            SchemaLinks.PruneLoose(schema);
+        }
+    }
+
+    private void Report(SchemaRecursion.Ambiguity first, List<SchemaNode> elements)
+    {
+        var others = elements.Skip(1).Take(NamesTold).Select(element => $"'{element.Name}' (line {element.Position.Line})").ToList();
+        if (elements.Count > NamesTold + 1)
+        {
+            others.Add($"{elements.Count - NamesTold - 1} more");
         }
 
-        if (ambiguous.Count > 0)
-        {
-            Remove(schema);
-        }
+        var further = others.Count == 0 ? "" : $"; left out with it for the same reason: {string.Join(", ", others)}";
+        issues.Add(new SchemaIssue(
+            RuleIds.BadShape,
+            first.Element.Position,
+            $"element '{first.Element.Name}'",
+            $"leads into a ring of elements that begins at '{first.Beginning.Name}' (line {first.Beginning.Position.Line}); let all that lead into it begin there{further}"));
+    }
 
-        void Remove(SchemaNode parent)
-        {
-            parent.Children.RemoveAll(ambiguous.Contains);
-            parent.Children.ForEach(Remove);
-        }
+    private static void Remove(SchemaNode parent, HashSet<SchemaNode> elements)
+    {
+        parent.RemoveElements(elements.Contains);
+        parent.Children.ForEach(child => Remove(child, elements));
     }
 
     /// <summary>How many levels of constructs stand in a group or in what defines elements.</summary>

@@ -109,6 +109,13 @@ internal sealed class ReferenceCheck
 
         // A project that adds to what the package has is told of the addition, which is left out.
         var type = node.Facts["type"];
+        if (problem is not null && type.IsShipped && node.Repeats && node.Facts["occurs"] is { IsShipped: false } occurs)
+        {
+            _issues.Add(new SchemaIssue(RuleIds.BadShape, occurs.Position, Name(node), $"has type 'presence' and {problem}"));
+            node.Retract("occurs");
+            return;
+        }
+
         var isAddedTo = problem is null && type.IsShipped && content.Any(c => !c.IsShipped);
         _issues.Add(new SchemaIssue(
             RuleIds.BadShape,
@@ -188,6 +195,13 @@ internal sealed class ReferenceCheck
             var problem = node.Selects is not null ? "takes its values from the variants it selects, and no type"
                 : takesValues ? $"has type '{type}' and no <value>"
                 : "has <value>s, which only the types 'enum' and 'open' take";
+            if (hasValues && node.IsShipped && node.Values.FirstOrDefault(value => !value.IsShipped) is { } added)
+            {
+                _issues.Add(new SchemaIssue(RuleIds.BadShape, added.Position, Name(node), problem));
+                node.Children.RemoveAll(value => value.Construct == "value" && !value.IsShipped);
+                return HasValueType(node);
+            }
+
             var isOwn = node.IsShipped && node.Facts.TryGetValue("type", out var fact) && !fact.IsShipped;
             _issues.Add(new SchemaIssue(RuleIds.BadShape, isOwn ? node.PositionOf("type") : node.Position, Name(node), problem));
             return isOwn && node.Retract("type") && HasValueType(node);

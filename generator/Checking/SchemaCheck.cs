@@ -10,6 +10,14 @@ namespace Libvirt.Gen.Checking;
 /// </summary>
 internal static class SchemaCheck
 {
+    /// <summary>What has to hold before elements are tied to what defines them.</summary>
+    public static void PruneDescriptions(SchemaNode schema, List<SchemaIssue> issues)
+    {
+        new OverlayCheck(issues).Prune(schema);
+        new DescriptionCheck(issues).Prune(schema);
+    }
+
+    /// <summary>All else, in a schema whose elements are tied.</summary>
     public static void Prune(SchemaNode schema, List<SchemaIssue> issues, CancellationToken cancellation)
     {
         // Each check may rely on those before it: names are only compared once every reference leads somewhere.

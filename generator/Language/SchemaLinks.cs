@@ -13,12 +13,24 @@ internal static class SchemaLinks
     {
         var definitions = ByName(schema.Elements.Where(element => element.Ref is null));
         var sets = ByName(schema.ShapeSets);
+        RemoveEmptySets();
         Visit(schema);
+
+        // What takes its shapes from a set without any is taken out without a message of its own.
+        void RemoveEmptySets() => schema.Children.RemoveAll(set =>
+        {
+            var isEmpty = set.Construct == "shapes" && !set.Variants.Any();
+            if (isEmpty)
+            {
+                issues.Add(new SchemaIssue(RuleIds.BadShape, set.Position, $"shapes '{set.Name}'", "has no <variant>, so no element can have any of its shapes"));
+            }
+
+            return isEmpty;
+        });
 
         void Visit(SchemaNode parent)
         {
-            var loose = parent.Elements.Where(child => !IsTied(child, parent)).ToList();
-            parent.Children.RemoveAll(child => loose.Contains(child) || loose.Exists(element => element.Name == child.Selects));
+            parent.RemoveElements(child => !IsTied(child, parent));
             parent.Children.ForEach(Visit);
         }
 
@@ -51,6 +63,7 @@ internal static class SchemaLinks
                 }
 
                 element.ShapeSet = set;
+                return set.Variants.Any();
             }
 
             return true;
@@ -71,7 +84,7 @@ internal static class SchemaLinks
 
         void Visit(SchemaNode parent)
         {
-            parent.Children.RemoveAll(child => IsLoose(child.Definition) || IsLoose(child.ShapeSet));
+            parent.RemoveElements(child => IsLoose(child.Definition) || IsLoose(child.ShapeSet));
             parent.Children.ForEach(Visit);
         }
 

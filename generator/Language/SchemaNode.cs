@@ -72,6 +72,18 @@ internal sealed partial class SchemaNode(string construct, SchemaPosition positi
         return IsShipped && !retracted.IsShipped;
     }
 
+    /// <summary>Takes elements out, each together with the attributes beside it that select its shape.</summary>
+    public void RemoveElements(System.Func<SchemaNode, bool> isRemoved)
+    {
+        var removed = Elements.Where(isRemoved).ToList();
+        if (removed.Count > 0)
+        {
+            var nodes = new HashSet<SchemaNode>(removed);
+            var names = new HashSet<string?>(removed.Select(element => element.Name));
+            Children.RemoveAll(child => nodes.Contains(child) || (child.Selects is { } selected && names.Contains(selected)));
+        }
+    }
+
     public IEnumerable<SchemaNode> ChildrenOf(string construct)
     {
         foreach (var child in Children)

@@ -78,18 +78,20 @@ internal sealed class SchemaRecursion
     /// <summary>Opens every ring among some definitions at its beginning, and then the rings that are left inside it.</summary>
     private void Open(List<SchemaNode> owners)
     {
-        var pending = new Stack<List<SchemaNode>>([owners]);
+        var pending = new Stack<(List<SchemaNode> Owners, SchemaNode? Outermost)>([(owners, null)]);
         while (pending.Count > 0)
         {
-            foreach (var ring in new Rings(this, pending.Pop()).Find())
+            var (among, around) = pending.Pop();
+            foreach (var ring in new Rings(this, among).Find())
             {
                 var inside = new HashSet<SchemaNode>(ring);
                 var entries = EntriesOf(inside);
                 var beginning = entries.Count > 0 ? entries[0].To : ring[0];
+                var outermost = around ?? beginning;
                 _beginnings.Add(beginning);
                 foreach (var other in entries.Where(entry => entry.To != beginning))
                 {
-                    _ambiguities.Add(new Ambiguity(other.Element, beginning));
+                    _ambiguities.Add(new Ambiguity(other.Element, beginning, outermost));
                 }
 
                 foreach (var edge in ring.SelectMany(owner => _edges[owner]).Where(edge => edge.To == beginning))
@@ -97,7 +99,7 @@ internal sealed class SchemaRecursion
                     _returns[(edge.From, edge.Element)] = true;
                 }
 
-                pending.Push(ring);
+                pending.Push((ring, outermost));
             }
         }
     }
@@ -111,7 +113,8 @@ internal sealed class SchemaRecursion
     /// <summary>An element that would begin a ring.</summary>
     /// <param name="Element">The element.</param>
     /// <param name="Beginning">What begins the ring already.</param>
-    internal sealed record Ambiguity(SchemaNode Element, SchemaNode Beginning);
+    /// <param name="Outermost">What begins the ring that is around all others in which this one is.</param>
+    internal sealed record Ambiguity(SchemaNode Element, SchemaNode Beginning, SchemaNode Outermost);
 
     private sealed record Edge(SchemaNode From, SchemaNode Element, SchemaNode To);
 

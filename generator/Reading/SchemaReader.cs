@@ -229,7 +229,7 @@ internal sealed partial class SchemaReader
 
         if (node.Name is null && node.Facts.TryGetValue("ref", out var reference))
         {
-            node.Facts["name"] = reference;
+            node.Facts["name"] = reference with { };
         }
 
         var missing = SchemaGrammar.RequiredFacts(node.Construct).Where(fact => node[fact] is null).ToList();

@@ -172,6 +172,23 @@ public sealed class OwnSchemaTests
     [InlineData("<element name=\"interface\"><attribute name=\"trustGuestRxFilters\" ¦type=\"yseNo\"/></element>", "LVG0007", "did you mean 'yesNo'?")]
     [InlineData("<element name=\"interface\"><attribute name=\"trustGuestRxFilters\" ¦type=\"enum\"/></element>", "LVG0012", "has type 'enum' and no <value>")]
     [InlineData("<element name=\"interface\"><element name=\"alias\" ¦occurs=\"twice\"/></element>", "LVG0004", "one of 0..1, 1, 0..n, 1..n")]
+    [InlineData("<element name=\"interface\"><element name=\"mac\" ¦content=\"xml\"/></element>", "LVG0012", "element 'mac' is described by the shipped schema, which 'content' cannot change")]
+    [InlineData("<element name=\"interface\"><element name=\"source\" ¦content=\"xml\"/></element>", "LVG0012", "which 'content' cannot change")]
+    [InlineData("<element name=\"interface\"><element name=\"mac\" ¦type=\"presence\"/></element>", "LVG0012", "which 'type' cannot change")]
+    [InlineData("<element name=\"interface\"><element name=\"source\" ¦shapes=\"own\"/></element>", "LVG0012", "which 'shapes' cannot change")]
+    [InlineData("<element name=\"interface\"><element name=\"mac\" ¦ref=\"interface\"/></element>", "LVG0012", "which 'ref' cannot change")]
+    [InlineData("<element name=\"interface\"><element ¦ref=\"mac\"/></element>", "LVG0012", "which 'ref' cannot change")]
+    [InlineData("<element name=\"interface\"><element name=\"model\"><¦attribute name=\"mine\" selects=\"self\"/><variant value=\"virtio\"/></element></element>", "LVG0012", "element 'model' has no shapes in the shipped schema, and cannot get any")]
+    [InlineData("<element name=\"interface\"><element name=\"model\"><attribute name=\"type\" ¦selects=\"self\"/></element></element>", "LVG0012", "attribute 'type' selects no shape in the shipped schema")]
+    [InlineData("<element name=\"interface\"><element name=\"model\"><¦variant value=\"x\"/></element></element>", "LVG0012", "element 'model' has no shapes")]
+    [InlineData("<element name=\"interface\"><attribute name=\"type\" ¦selects=\"mac\"/></element>", "LVG0012", "attribute 'type' selects the shape of 'source' in the shipped schema, and nothing else")]
+    [InlineData("<element name=\"interface\"><¦attribute name=\"mine\" selects=\"source\"/></element>", "LVG0012", "element 'interface' cannot get another attribute that selects the shape of its 'source', which is shipped")]
+    [InlineData("<element name=\"interface\"><¦attribute name=\"mine\" selects=\"mac\"/></element>", "LVG0012", "cannot get another attribute that selects the shape of its 'mac'")]
+    [InlineData("<element name=\"interface\"><element name=\"source\"><¦attribute name=\"mine\"/></element></element>", "LVG0012", "element 'source' has variants, so its members belong into them")]
+    [InlineData("<element name=\"interface\"><attribute name=\"managed\"><¦value name=\"perhaps\"/></attribute></element>", "LVG0012", "has <value>s, which only")]
+    [InlineData("<element name=\"interface\"><attribute name=\"type\"><¦value name=\"perhaps\"/></attribute></element>", "LVG0012", "takes its values from the variants it selects")]
+    [InlineData("<hypervisor name=\"qemu\" ¦title=\"X\" summary=\"y\" coveredBy=\"xen\"/>", "LVG0012", "hypervisor 'qemu' is described by the shipped schema, which a project's file cannot change")]
+    [InlineData("<hypervisor name=\"kvm\" title=\"KVM\" summary=\"KVM. libvirt runs KVM guests in its QEMU driver, so what QEMU has, KVM has.\" ¦coveredBy=\"xen\"/>", "LVG0012", "which a project's file cannot change")]
     public async Task A_fact_that_is_wrong_leaves_the_shipped_one(string content, string rule, string message)
     {
         AssertPlace(content, rule, DiagnosticSeverity.Error, message, await Single(content));

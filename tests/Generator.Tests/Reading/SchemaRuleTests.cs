@@ -144,6 +144,28 @@ public class SchemaRuleTests
         { "LVG0007", "<element name=\"a\" root=\"true\"><element ¦ref=\"dish\"/></element><element name=\"disk\" root=\"true\"/>", "There is no top-level element 'dish'; did you mean 'disk'?" },
         { "LVG0007", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"b\"/><element name=\"b\" ¦shapes=\"stroage\"/></element><shapes name=\"storage\"><variant value=\"x\"/></shapes>", "There is no set of shapes 'stroage'; did you mean 'storage'?" },
         { "LVG0012", "<element name=\"r\" root=\"true\"><element ref=\"p\"/><¦element ref=\"q\"/></element><element name=\"p\" csType=\"P0\"><element ref=\"q\"/></element><element name=\"q\" csType=\"Q0\"><element ref=\"p\"/></element>", "leads into a ring of elements that begins at 'p'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"b\"/><element name=\"b\" shapes=\"s\"/></element><¦shapes name=\"s\"/>", "The shapes 's' has no <variant>" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"m\"/><element name=\"m\" content=\"xml\" ¦shapes=\"s\"/></element><shapes name=\"s\"><variant value=\"x\"/></shapes>", "element 'm' holds any XML, so it cannot have shapes" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element name=\"m\" content=\"xml\" ¦type=\"presence\"/></element>", "element 'm' holds any XML, so it cannot have type 'presence'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"m\"/><element name=\"m\" ¦content=\"xml\"><variant value=\"x\"/></element></element>", "element 'm' has variants, so it cannot hold any XML" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"m\"/><¦element name=\"m\" content=\"xml\"/></element>", "is selected by an attribute, but has no variants" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"m\"/><element name=\"m\" type=\"presence\" ¦shapes=\"s\"/></element><shapes name=\"s\"><variant value=\"x\"/></shapes>", "element 'm' has type 'presence', so it cannot have shapes" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"d\" ¦name=\"e\"/></element><element name=\"d\"/>", "element 'e' refers to 'd', which is its name, and can have no other" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"e\"/><element ref=\"d\" ¦name=\"e\"/></element><element name=\"d\"/>", "element 'e' refers to 'd'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"d\" ¦root=\"true\"/></element><element name=\"d\"/>", "refers to 'd', so it cannot have 'root', which belongs where that element is described" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"d\" ¦type=\"presence\"/></element><element name=\"d\"/>", "so it cannot have 'type'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"d\" ¦content=\"xml\"/></element><element name=\"d\"/>", "so it cannot have 'content'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"d\"/><element ref=\"d\" ¦shapes=\"s\"/></element><element name=\"d\"/><shapes name=\"s\"><variant value=\"x\"/></shapes>", "so it cannot have 'shapes'" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"m\"/></element><element name=\"m\" ¦content=\"xml\"/>", "element 'm' holds any XML and stands at the top of a file" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"m\"/></element><element name=\"m\" ¦type=\"presence\"/>", "has type 'presence' and stands at the top of a file" },
+        { "LVG0012", "<element name=\"a\" root=\"true\"><element ref=\"m\"/></element><element name=\"m\" content=\"xml\" ¦root=\"true\"/>", "is a root, whose content cannot be any XML" },
+        { "LVG0012", "<element name=\"a\" root=\"true\" ¦shapes=\"s\"/><shapes name=\"s\"><variant value=\"x\"/></shapes>", "stands at the top of a file, where no attribute beside it can select its shape" },
+        { "LVG0012", "<¦shapes name=\"s\"/>", "The shapes 's' has no <variant>" },
+        { "LVG0004", "<shapes name=\"s\"><variant ¦value=\"\"/></shapes><element name=\"a\" root=\"true\"><attribute name=\"t\" selects=\"b\"/><element name=\"b\" shapes=\"s\"/></element>", "expected a value" },
+        { "LVG0009", "<¦shapes name=\"storage\"><variant value=\"x\"/></shapes><enumeration name=\"StorageKind\"><value name=\"q\"/></enumeration><element name=\"a\" root=\"true\"><attribute name=\"k\" type=\"StorageKind\"/><attribute name=\"t\" selects=\"e\"/><element name=\"e\" shapes=\"storage\"/></element>", "'StorageKind' for shapes 'storage' is taken" },
+        { "LVG0009", "<element name=\"a\"><¦attribute name=\"answer\"/></element>", "a member that every emitted class has" },
+        { "LVG0009", "<element name=\"a\"><¦attribute name=\"may-write\"/></element>", "a member that every emitted class has" },
+        { "LVG0012", FullRing(30), "leads into a ring of elements that begins at 'n1' (line 3); let all that lead into it begin there; left out with it for the same reason: 'n3' (line 3)" },
         { "LVG0012", "<element name=\"a\"><¦element name=\"b\"><variant value=\"x\"/></element></element>", "element 'b' has variants, but no attribute selects among them" },
         { "LVG0012", "<group name=\"g\"><¦element name=\"b\"><variant value=\"x\"/></element></group><element name=\"a\"><use group=\"g\"/></element>", "element 'b' has variants, but no attribute selects among them" },
         { "LVG0012", "<group name=\"g\"><¦attribute name=\"t\" selects=\"self\"/></group><element name=\"a\"><use group=\"g\"/></element>", "attribute 't' stands in a group, which has no shapes" },
@@ -241,6 +263,29 @@ public class SchemaRuleTests
         typeof(LibvirtVersion).Assembly.GetExportedTypes().Where(t => t.Namespace == "Libvirt.Xml").Select(t => t.Name.Split('`')[0]).Order(),
         Checking.NameCheck.RuntimeTypes.Order());
 
+    /// <summary>What items can be called is known by what emitted classes inherit, and by what they declare beside their items.</summary>
+    [Fact]
+    public void The_members_of_emitted_classes_are_known_to_the_validator()
+    {
+        var compilation = GeneratorRun.Compile([.. TestSchema.Shipped, TestSchema.Of(EveryMember)], null);
+        var element = compilation.GetTypeByMetadataName("Libvirt.Xml.LibvirtElement")!;
+        var visible = element.GetMembers().Where(member => member.DeclaredAccessibility
+            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+        var declared = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Libvirt").GetNamespaceMembers()
+            .SelectMany(space => space.GetTypeMembers()).Where(IsElement)
+            .SelectMany(type => type.GetMembers()).Where(member => member is not IPropertySymbol);
+        var names = visible.Concat(declared).Concat(compilation.ObjectType.GetMembers())
+            .Where(member => member is INamedTypeSymbol { CanBeReferencedByName: true } or IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Destructor })
+            .Where(member => !member.IsImplicitlyDeclared)
+            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Destructor } ? "Finalize" : member.Name)
+            .Where(name => char.IsUpper(name[0]));
+
+        Assert.Equal(Checking.NameCheck.Reserved.Order(System.StringComparer.Ordinal), names.Distinct().Order(System.StringComparer.Ordinal));
+
+        bool IsElement(INamedTypeSymbol type) =>
+            type.BaseType is { } inherited && (SymbolEqualityComparer.Default.Equals(inherited, element) || IsElement(inherited));
+    }
+
     [Fact]
     public async Task A_line_separator_of_Roslyns_does_not_move_a_diagnostic_out_of_the_file()
     {
@@ -328,6 +373,27 @@ public class SchemaRuleTests
         var since = Assert.Single(type.GetMembers("B").Single().GetAttributes(), a => a.AttributeClass!.Name == "LibvirtSinceAttribute");
         Assert.Equal(2, since.ConstructorArguments[0].Value);
     }
+
+    /// <summary>A construct of every kind that has emitted classes of its own.</summary>
+    private const string EveryMember =
+        """
+        <element name="every" root="true">
+          <attribute name="kind" selects="self" default="x"/>
+          <variant value="x" csType="EveryX">
+            <attribute name="t" selects="s"/>
+            <element name="s" occurs="0..n"><variant value="a"/></element>
+            <element name="size"><attribute name="unit" type="unit"/><text type="size" unit="KiB"/></element>
+            <element name="p" type="presence"/>
+            <element name="c" content="xml"/>
+            <element ref="every" cs="Inner"/>
+            <attribute name="d"><since release="1.0.0" when="every/p or every@kind=x"/></attribute>
+          </variant>
+        </element>
+        """;
+
+    /// <summary>Elements of which each holds all others, entered at the first.</summary>
+    private static string FullRing(int count) => "<element name=\"r\" root=\"true\"><element ref=\"n0\"/></element>\n"
+        + Times(count, i => $"<element name=\"n{i}\">{Times(count, k => k == i ? "" : $"<{(i == 0 && k == 2 ? "¦" : "")}element ref=\"n{k}\"/>")}</element>");
 
     private static string Times(int count, System.Func<int, string> item) => string.Concat(Enumerable.Range(0, count).Select(item));
 
