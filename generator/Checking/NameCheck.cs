@@ -14,7 +14,7 @@ internal sealed class NameCheck
     public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "WritesUnit", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
+        "ReadXml", "WriteXml", "VisitChildren", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "SetShape", "AddRead", "NoteChange", "WritesUnit", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
