@@ -47,18 +47,7 @@ internal sealed class Expansion
     public int OffsetOf(string owner, SchemaNode node) => _offsets.TryGetValue(new Item(owner, node), out var offset) ? offset : 0;
 
     /// <summary>The number of a ring of elements that begins at what defines an element; null where none does.</summary>
-    public int? RingOf(SchemaNode definition)
-    {
-        for (var i = 0; i < _recursion.Beginnings.Count; i++)
-        {
-            if (_recursion.Beginnings[i] == definition)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
+    public int? RingOf(SchemaNode definition) => _recursion.NumberOf(definition);
 
     public int RootRowOf(SchemaNode element) => _rootRows.TryGetValue(element, out var row) ? row : 0;
 

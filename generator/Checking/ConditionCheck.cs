@@ -9,6 +9,9 @@ namespace Libvirt.Gen.Checking;
 /// <summary>Checks that every condition speaks about items that exist, and about values that they can have.</summary>
 internal sealed class ConditionCheck(SchemaNode schema, List<SchemaIssue> issues)
 {
+    /// <summary>How many elements are looked at in what counts as one try; few conditions ask for so many.</summary>
+    private const int EffortOfTry = 1_000;
+
     private readonly ConditionPaths _paths = new(schema);
     private readonly ValueFit _fit = new(new SchemaStructure(schema));
     private readonly Dictionary<string, string?> _problems = new(System.StringComparer.Ordinal);
@@ -61,6 +64,7 @@ internal sealed class ConditionCheck(SchemaNode schema, List<SchemaIssue> issues
     private string? ProblemOf(ConditionTerm term)
     {
         var ways = _paths.ElementsNamed(term.Steps[0]).Select(element => _paths.Follow(element, term)).ToList();
+        _tries += ways.Sum(way => way.Effort) / EffortOfTry;
         if (ways.Count == 0)
         {
             return $"there is no element '{term.Steps[0]}'{Hint(term.Steps[0], _paths.Names)}";

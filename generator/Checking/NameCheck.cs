@@ -14,7 +14,7 @@ internal sealed class NameCheck
     public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Parse", "Load", "ToXml", "Save", "TryWriteXml", "CheckCompatibility", "GetMinimumVersion", "GetUnrecognized",
-        "ReadXml", "WriteXml", "VisitChildren", "Answer", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "AddRead", "NoteChange", "MayWrite", "WritesUnit", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
+        "ReadXml", "WriteXml", "VisitChildren", "Answer", "XmlConverter", "Check", "Create", "Set", "SetChild", "SetPresence", "SetShape", "AddRead", "NoteChange", "MayWrite", "WritesUnit", "IsShapeImplied", "Stated", "FirstOf", "NewShape",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 

@@ -211,9 +211,8 @@ internal static class SerializerEmitter
     }
 
     /// <summary>What an element is read into when no attribute told its shape.</summary>
-    private static string WithoutSelector(SelectorModel selector) => selector.DefaultClass is { } implied
-        ? $"reader.Imply<{selector.BaseName}>(new {implied}())"
-        : $"new {selector.UnrecognizedName}()";
+    private static string WithoutSelector(SelectorModel selector) =>
+        $"reader.Imply<{selector.BaseName}>(new {selector.DefaultClass ?? selector.UnrecognizedName}())";
 
     /// <summary>
     /// What reads a child stands in a function of its own, so that the JIT compiles it, and loads the child's class, when a document has
@@ -231,7 +230,7 @@ internal static class SerializerEmitter
             {
                 // The attribute has made one already; all others are of its shape.
                 code.Line($"reader.Many(this, {child.Slot}, first ? 0 : {field}!.Count);");
-                code.Line($"if (!first || {field} is null) AddRead(ref {field}, reader.Adopt({field} is null ? {WithoutSelector(shapes)} : {field}[0].NewShape()));");
+                code.Line($"if (!first || {field} is null) AddRead(ref {field}, {field} is null ? reader.Adopt({WithoutSelector(shapes)}) : reader.AdoptAlike({field}[0].NewShape(), {field}[0]));");
                 code.Line($"{field}![{field}.Count - 1].ReadXml(ref reader);");
             }
             else if (child.Repeats)
@@ -303,7 +302,7 @@ internal static class SerializerEmitter
             foreach (var attribute in element.Attributes)
             {
                 code.Line(attribute.Selector is { } selector
-                    ? $"writer.TextAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {EmittedNames.ConverterOf(selector.EnumName)}.ToText({attribute.Member}));"
+                    ? $"writer.ShapeAttribute(this, {attribute.Slot}, {CSharpText.Literal(attribute.XmlName)}, {EmittedNames.ConverterOf(selector.EnumName)}.ToText({attribute.Member}), {ShapeIn(selector)});"
                     : ValueCode.WriteAttribute(attribute.Type!, attribute.Slot, attribute.XmlName, CSharpText.Field(attribute.Member)));
             }
 
@@ -329,6 +328,13 @@ internal static class SerializerEmitter
 
             code.Line("writer.EndElement(this, name);");
         }
+    }
+
+    /// <summary>The child whose shape an attribute tells; of several, the first.</summary>
+    private static string ShapeIn(SelectorModel selector)
+    {
+        var field = CSharpText.Field(selector.ElementMember);
+        return selector.Repeats ? $"FirstOf({field})" : field;
     }
 
     private static void WriteWriteChildren(CodeWriter code, ElementModel element)

@@ -164,7 +164,7 @@ internal static class TypeEmitter
         GateAttributes.Write(code, attribute.Gate);
         var shape = CSharpText.Field(attribute.Selector.ElementMember);
         shape = attribute.Selector.Repeats ? $"FirstOf({shape})" : shape;
-        shape = attribute.Selector.DefaultClass is null ? shape : $"Stated({shape})";
+        shape = attribute.Selector.DefaultClass is { } implied ? $"Stated<{attribute.Selector.BaseName}, {implied}>({shape})" : shape;
         code.Line($"public {attribute.Selector.EnumName}? {attribute.Member} => {shape}?.{attribute.Selector.ShapeMember};");
         code.Line();
     }
@@ -212,16 +212,8 @@ internal static class TypeEmitter
         }
         else if (element.Attributes.FirstOrDefault(a => a.Selector?.ElementMember == child.Member) is { } selector)
         {
-            // A type that could not be understood must not survive beside the shape that replaces it.
-            using (code.Block($"public {child.TypeName}? {child.Member}"))
-            {
-                code.Line($"get => {field};");
-                using (code.Block("set"))
-                {
-                    code.Line($"SetChild(ref {field}, value, {child.Slot});");
-                    code.Line($"Set(ref {field}, value, {selector.Slot});");
-                }
-            }
+            var hasDefault = selector.Selector!.DefaultClass is null ? "false" : "true";
+            code.Line($"public {child.TypeName}? {child.Member} {{ get => {field}; set => SetShape(ref {field}, value, {child.Slot}, {selector.Slot}, {hasDefault}); }}");
         }
         else
         {

@@ -13,10 +13,13 @@ internal sealed class SchemaRecursion
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly List<SchemaNode> _owners = [];
     private readonly Dictionary<SchemaNode, List<Edge>> _edges = [];
+    private readonly Dictionary<SchemaNode, List<Edge>> _incoming = [];
     private readonly HashSet<SchemaNode> _roots = [];
     private readonly Dictionary<(SchemaNode From, SchemaNode Element), bool> _returns = [];
     private readonly List<SchemaNode> _beginnings = [];
+    private readonly Dictionary<SchemaNode, int> _numbers = [];
     private readonly List<Ambiguity> _ambiguities = [];
+    private int _edgeCount;
 
     public SchemaRecursion(SchemaNode schema)
     {
@@ -35,11 +38,24 @@ internal sealed class SchemaRecursion
             }
         }
 
+        foreach (var edge in _owners.SelectMany(owner => _edges[owner]))
+        {
+            if (!_incoming.TryGetValue(edge.To, out var incoming))
+            {
+                _incoming.Add(edge.To, incoming = []);
+            }
+
+            incoming.Add(edge);
+        }
+
         Open(_owners);
     }
 
     /// <summary>What defines the elements at which rings begin.</summary>
     public IReadOnlyList<SchemaNode> Beginnings => _beginnings;
+
+    /// <summary>The number of the ring that begins at what defines an element; null where none does.</summary>
+    public int? NumberOf(SchemaNode definition) => _numbers.TryGetValue(definition, out var number) ? number : null;
 
     /// <summary>The elements that would begin a ring which another one begins already.</summary>
     public IReadOnlyList<Ambiguity> Ambiguities => _ambiguities;
@@ -60,7 +76,7 @@ internal sealed class SchemaRecursion
                 switch (child.Construct)
                 {
                     case "element" when visited.Add(child):
-                        edges.Add(new Edge(owner, child, child.ShapeOwner));
+                        edges.Add(new Edge(owner, child, child.ShapeOwner, _edgeCount++));
                         break;
                     case "variant":
                         open.Push(child);
@@ -88,6 +104,7 @@ internal sealed class SchemaRecursion
                 var entries = EntriesOf(inside);
                 var beginning = entries.Count > 0 ? entries[0].To : ring[0];
                 var outermost = around ?? beginning;
+                _numbers[beginning] = _beginnings.Count;
                 _beginnings.Add(beginning);
                 foreach (var other in entries.Where(entry => entry.To != beginning))
                 {
@@ -106,9 +123,11 @@ internal sealed class SchemaRecursion
 
     /// <summary>The ways into a ring from outside it; a root is one into itself.</summary>
     private List<Edge> EntriesOf(HashSet<SchemaNode> ring) =>
-        ring.Where(_roots.Contains).Select(root => new Edge(root, root, root))
-            .Concat(_owners.Where(owner => !ring.Contains(owner)).SelectMany(owner => _edges[owner]).Where(edge => ring.Contains(edge.To)))
+        ring.Where(_roots.Contains).Select(root => new Edge(root, root, root, Number: -1))
+            .Concat(ring.SelectMany(IncomingOf).Where(edge => !ring.Contains(edge.From)).OrderBy(edge => edge.Number))
             .ToList();
+
+    private IEnumerable<Edge> IncomingOf(SchemaNode owner) => _incoming.TryGetValue(owner, out var incoming) ? incoming : [];
 
     /// <summary>An element that would begin a ring.</summary>
     /// <param name="Element">The element.</param>
@@ -116,7 +135,11 @@ internal sealed class SchemaRecursion
     /// <param name="Outermost">What begins the ring that is around all others in which this one is.</param>
     internal sealed record Ambiguity(SchemaNode Element, SchemaNode Beginning, SchemaNode Outermost);
 
-    private sealed record Edge(SchemaNode From, SchemaNode Element, SchemaNode To);
+    /// <param name="From">What defines an element.</param>
+    /// <param name="Element">An element that stands in it.</param>
+    /// <param name="To">What defines that one.</param>
+    /// <param name="Number">Its place in the order of the schema.</param>
+    private sealed record Edge(SchemaNode From, SchemaNode Element, SchemaNode To, int Number);
 
     /// <summary>Strongly connected definitions (Tarjan's way, without recursion of its own: schemas can be deep).</summary>
     private sealed class Rings(SchemaRecursion recursion, List<SchemaNode> owners)

@@ -66,11 +66,22 @@ internal static class ConditionParser
         bool isNegated = equals > 0 && text[equals - 1] == '!';
         string path = text.Substring(0, isNegated ? equals - 1 : equals);
         string[] values = text.Substring(equals + 1).Split('|');
-        bool isWhole = Array.TrueForAll(values, value => value.Length > 0);
+        bool isWhole = Array.TrueForAll(values, IsValue);
         return isWhole && StepsOf(path) is { } steps
             ? new ConditionTerm(text, path, steps, isNegated ? TermTest.IsNoneOf : TermTest.IsOneOf, values)
             : null;
     }
+
+    // What looks like an operator or another term in a value is a slip, which would make a condition that never holds.
+    private static bool IsValue(string value)
+    {
+        int sign = value.IndexOfAny(['@', '!']);
+        bool isTerm = sign >= 0 && value.IndexOf('=', sign) >= 0;
+        return value.Length > 0 && value[0] != '=' && !isTerm && !Array.Exists(value.Split(' '), IsJoint);
+    }
+
+    private static bool IsJoint(string word) =>
+        word.Equals("or", StringComparison.OrdinalIgnoreCase) || word.Equals("and", StringComparison.OrdinalIgnoreCase);
 
     private static string[]? StepsOf(string path)
     {

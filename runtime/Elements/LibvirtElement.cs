@@ -120,10 +120,31 @@ public abstract class LibvirtElement
     protected bool WritesUnit(int childSlot) =>
         Kept?.FindChildReplacement(childSlot) is not { UnitName: { } unit } kept || KeptText.AttributesOf(kept.Raw).Exists(attribute => attribute.Name == unit);
 
-    /// <summary>An element whose shape was chosen by an attribute or in code; null for one whose shape was implied.</summary>
+    /// <summary>
+    /// Sets the member of a child element whose shape an attribute tells. A value of that attribute that could not be understood must not
+    /// survive beside the shape that replaces it, and where the attribute has a default, a shape that was implied elsewhere is told here.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static T? Stated<T>(T? shape)
-        where T : LibvirtElement => shape is { IsShapeImplied: false } ? shape : null;
+    protected void SetShape<T>(ref T? field, T? value, int childSlot, int attributeSlot, bool hasDefault)
+        where T : LibvirtElement
+    {
+        if (value is not null && ReferenceEquals(field, value))
+            return;
+        if (hasDefault)
+            value?.StateShape();
+        SetChild(ref field, value, childSlot);
+        Set(ref field, value, attributeSlot);
+    }
+
+    /// <summary>
+    /// An element whose shape has to be told by an attribute; null for one whose shape was implied where it was read, as it is here.
+    /// </summary>
+    /// <typeparam name="T">The type of the element.</typeparam>
+    /// <typeparam name="TDefault">The shape that the attribute's default implies.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? Stated<T, TDefault>(T? shape)
+        where T : LibvirtElement
+        where TDefault : T => shape is TDefault { IsShapeImplied: true } ? null : shape;
 
     /// <summary>The first of the children of one name; null when there is none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -146,6 +167,15 @@ public abstract class LibvirtElement
     }
 
     internal void ImplyShape() => _source |= ImpliedShape;
+
+    // A change where the element was read, too: it is the same object there.
+    private void StateShape()
+    {
+        if (!IsShapeImplied)
+            return;
+        NoteChange();
+        _source &= ~ImpliedShape;
+    }
 
     internal void BelongTo(ChangeMark? mark) => _mark = mark;
 

@@ -113,6 +113,14 @@ public ref partial struct LibvirtXmlReader
         return element;
     }
 
+    /// <summary>Takes in one more element whose shape the same attribute tells, or implies, as that of one before it.</summary>
+    public readonly T AdoptAlike<T>(T element, T first)
+        where T : LibvirtElement
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        return first.IsShapeImplied ? Imply(Adopt(element)) : Adopt(element);
+    }
+
     /// <summary>Marks an element whose shape no attribute of the text told, so that none is written either.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "Emitted code asks the reader for it, as for all that it makes.")]
     public readonly T Imply<T>(T element)

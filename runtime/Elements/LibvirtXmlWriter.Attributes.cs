@@ -19,6 +19,16 @@ public ref partial struct LibvirtXmlWriter
             WriteKeptAt(slot, name, isAbsent: value is null);
     }
 
+    /// <summary>Writes an attribute that tells the shape of a child.</summary>
+    /// <exception cref="LibvirtXmlException">The child was read where the attribute had a value that the schema does not know.</exception>
+    public void ShapeAttribute(LibvirtElement owner, int slot, string name, string? value, LibvirtElement? shape)
+    {
+        // Such a value stays with the element that it was read in, and the child says nothing without it.
+        if (value is null && shape is { IsShapeImplied: false } && owner.Kept?.FindMisfitAttribute(slot) is null)
+            throw new LibvirtXmlException("The shape's value is not known here: the child was read in another element, whose attribute told it.", Path("@" + name));
+        TextAttribute(owner, slot, name, value);
+    }
+
     /// <summary>Writes an attribute as <c>yes</c> or <c>no</c>, unless it is absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void YesNoAttribute(LibvirtElement owner, int slot, string name, bool? value)

@@ -169,6 +169,61 @@ public class ShapeTests
     }
 
     [Fact]
+    public void An_implied_shape_is_told_where_it_is_put()
+    {
+        var disk = Parse("Disk", "<disk>\n  <source path='/a'/>\n</disk>");
+        var other = Parse("Disk", "<disk type='block'>\n  <source dev='/b'/>\n</disk>");
+        Set(other, "Source", At(disk, "Source")!);
+        Assert.Equal("<disk type='file'>\n  <source path='/a'/>\n</disk>", Xml(other));
+
+        var layer = New("Layer");
+        Set(layer, "Source", At(Parse("Disk", "<disk>\n  <source path='/a'/>\n</disk>"), "Source")!);
+        Set(disk, "Backing", layer);
+        Assert.Contains("<backing type='file'>", Xml(disk), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<disk>\n  <source path='/a'/>\n</disk>")]
+    [InlineData("<disk type='weird'>\n  <source q='1'/>\n</disk>")]
+    public void A_shape_put_where_it_is_stays_as_it_was(string xml)
+    {
+        var disk = Parse("Disk", xml);
+        Set(disk, "Source", At(disk, "Source")!);
+        Assert.Equal(xml, Xml(disk));
+    }
+
+    [Fact]
+    public void A_shape_whose_value_is_not_known_goes_nowhere_without_it()
+    {
+        var disk = New("Disk");
+        Set(disk, "Source", At(Parse("Disk", "<disk type='weird'><source q='1'/></disk>"), "Source")!);
+        AssertRefused(disk, "disk@type");
+
+        var port = New("Port");
+        ((IList)At(port, "Sources")!).Add(At(Parse("Port", "<port type='strange'><source q='1'/></port>"), "Sources[0]")!);
+        AssertRefused(port, "port@type");
+    }
+
+    [Fact]
+    public void Shapes_that_no_value_told_can_move()
+    {
+        var port = Parse("Port", "<port>\n  <source q='1'/>\n  <source q='2'/>\n</port>");
+        var sources = (IList)At(port, "Sources")!;
+        sources.RemoveAt(0);
+        Assert.Equal("<port>\n  <source q='2'/>\n</port>", Xml(port));
+
+        var other = New("Port");
+        ((IList)At(other, "Sources")!).Add(sources[0]);
+        Assert.Equal("<port>\n  <source q='2'/>\n</port>", Xml(other));
+    }
+
+    private static void AssertRefused(object root, string path)
+    {
+        var error = Assert.IsType<LibvirtXmlException>(Assert.Throws<TargetInvocationException>(() => Xml(root)).InnerException);
+        Assert.Equal(path, error.Path);
+    }
+
+    [Fact]
     public void The_first_of_several_tells_the_attribute()
     {
         var port = New("Port");

@@ -94,6 +94,10 @@ internal static class NastySchemas
         ["a long number"] = Root($"<attribute name=\"b\" type=\"integer\" max=\"{new string('9', 1_000_000)}\"/>"),
         ["a long release"] = Root($"<since release=\"{string.Concat(Enumerable.Repeat("1.", 500_000))}0\"/>"),
         ["a long condition"] = Root($"<attribute name=\"b\"/><since release=\"1.0.0\" when=\"a@b={string.Join("|", Enumerable.Range(0, 100_000))}\"/>"),
+        ["a condition through shapes that stand in themselves"] = Root("<attribute name=\"t\" selects=\"self\"/><variant value=\"x\"><element ref=\"a\" cs=\"In\"/></variant>"
+            + $"<variant value=\"y\"><element ref=\"a\" cs=\"In\"/><attribute name=\"z\"><since release=\"1.0.0\" when=\"{string.Concat(Enumerable.Repeat("a/", 1_990))}a@t=x\"/></attribute></variant>"),
+        ["many elements that stand in themselves"] =
+            Root(Many(3_300, i => $"<element ref=\"e{i}\"/>")) + Many(3_300, i => $"<element name=\"e{i}\"><element ref=\"e{i}\" cs=\"In\"/></element>"),
         ["a deep pattern"] = Root($"<attribute name=\"b\" pattern=\"{new string('(', 100_000)}{new string(')', 100_000)}\"/>"),
         ["a pattern that multiplies"] = Root("<attribute name=\"b\" pattern=\"((((((a{1000}){1000}){1000}){1000}){1000}){1000})*\"/>"),
         ["numbers beyond range"] = Root("<attribute name=\"b\" type=\"integer\" min=\"-99999999999999999999\" max=\"99999999999999999999\"/><attribute name=\"c\" type=\"hex\" digits=\"2147483648\"/>"),

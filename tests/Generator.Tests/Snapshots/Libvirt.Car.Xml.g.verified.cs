@@ -43,7 +43,7 @@ namespace Libvirt.Xml
 
             void ReadFuel(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader, bool first)
             {
-                if (reader.Once(this, 0, first)) (_fuel ??= new UnrecognizedFuel()).ReadXml(ref reader);
+                if (reader.Once(this, 0, first)) (_fuel ??= reader.Imply<Fuel>(new UnrecognizedFuel())).ReadXml(ref reader);
             }
 
             void ReadDoor(ref global::Libvirt.Xml.Serialization.LibvirtXmlReader reader)
@@ -70,7 +70,7 @@ namespace Libvirt.Xml
         protected override void WriteXml(ref global::Libvirt.Xml.Serialization.LibvirtXmlWriter writer, string name)
         {
             writer.StartElement(this, name);
-            writer.TextAttribute(this, 0, "engine", CarEngineXml.ToText(Engine));
+            writer.ShapeAttribute(this, 0, "engine", CarEngineXml.ToText(Engine), _fuel);
             writer.NumberAttribute(this, 1, "maxspeed", _maxSpeed);
             writer.TextAttribute(this, 2, "colour", PaintXml.ToText(_colour));
             writer.TextAttribute(this, 3, "plate", _plate);

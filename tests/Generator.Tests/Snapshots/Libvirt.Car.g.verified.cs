@@ -62,15 +62,7 @@ namespace Libvirt.Xml
         /// <para>In the XML: <c>car/fuel</c>.</para>
         /// </remarks>
         [global::Libvirt.Xml.LibvirtItem("car/fuel")]
-        public Fuel? Fuel
-        {
-            get => _fuel;
-            set
-            {
-                SetChild(ref _fuel, value, 0);
-                Set(ref _fuel, value, 0);
-            }
-        }
+        public Fuel? Fuel { get => _fuel; set => SetShape(ref _fuel, value, 0, 0, false); }
 
         /// <summary>Its door.</summary>
         /// <remarks>

@@ -13,6 +13,8 @@ public sealed class ConditionTests
     [InlineData("a@b=c", "a@b IsOneOf c")]
     [InlineData("a@b!=c|d", "a@b IsNoneOf c,d")]
     [InlineData("a/b#text=c d", "a/b#text IsOneOf c d")]
+    [InlineData("a/b#text=order andor c=d", "a/b#text IsOneOf order andor c=d")]
+    [InlineData("a@b=x@y", "a@b IsOneOf x@y")]
     [InlineData("a/b", "a/b IsPresent ")]
     [InlineData("no a/b@c", "a/b@c IsAbsent ")]
     [InlineData("a@b=c and no a/d or a#text", "a@b IsOneOf c; a/d IsAbsent ; a#text IsPresent ")]
@@ -35,6 +37,14 @@ public sealed class ConditionTests
     [InlineData("a@b=c and ", "")]
     [InlineData("a@b=c or d e", "d e")]
     [InlineData("a@b=c and nonsense here and a@d=e", "nonsense here")]
+    [InlineData("a@b==c", "a@b==c")]
+    [InlineData("a@b!==c", "a@b!==c")]
+    [InlineData("a@b!=c!=d", "a@b!=c!=d")]
+    [InlineData("a@b=c or", "a@b=c or")]
+    [InlineData("a@b=c and", "a@b=c and")]
+    [InlineData("a@b=c OR a@b=d", "a@b=c OR a@b=d")]
+    [InlineData("a@b=c|d And no a/e", "a@b=c|d And no a/e")]
+    [InlineData("a@b=c, a@d=e", "a@b=c, a@d=e")]
     public void What_is_no_term_is_named(string text, string? offender)
     {
         Condition? condition = ConditionParser.TryParse(text, out string found);
