@@ -125,12 +125,7 @@ public ref partial struct LibvirtXmlWriter
     public void OptionalElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
         where T : LibvirtElement
     {
-        for (int i = 1; i < (children?.Count ?? 0); i++)
-        {
-            if (children![i].GetType() != children[0].GetType())
-                throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
-        }
-
+        CheckShapes(name, children);
         if (children is { Count: 1 })
             OptionalElement(owner, slot, name, children[0]);
         else
@@ -204,7 +199,8 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && content is not null)
         {
-            AppendAround(StartTextElement(owner, slot, name, isXml: true));
+            KeptItem? around = StartTextElement(owner, slot, name, isXml: true);
+            AppendAround(around);
             if (content.Xml.Length == 0)
             {
                 _output.Append("/>");
@@ -212,7 +208,7 @@ public ref partial struct LibvirtXmlWriter
             else
             {
                 _output.Append('>');
-                _output.Append(content.Xml);
+                _output.Append(IsInDefaultNamespace(around) ? content.OutsideDefaultNamespace() : content.Xml);
                 _output.AppendEndTag(name);
             }
         }
@@ -260,20 +256,39 @@ public ref partial struct LibvirtXmlWriter
         StartElement(owner, name);
     }
 
+    private readonly void CheckShapes<T>(string name, IList<T>? children)
+        where T : LibvirtElement
+    {
+        for (int i = 1; i < (children?.Count ?? 0); i++)
+        {
+            if (children![i].GetType() != children[0].GetType())
+                throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
+        }
+    }
+
     private void WriteUnlessBare(LibvirtElement owner, int slot, string name, LibvirtElement child)
     {
         int length = _output.Length;
         bool wasTagOpen = _isTagOpen;
         bool wasInline = _isInline;
         child.WriteXml(ref this, name);
-        bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
-        if (isBare && !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot)))
-        {
-            _output.Length = length;
-            _isTagOpen = wasTagOpen;
-            _isInline = wasInline;
-            _trace?.CutOff(Position);
-        }
+        if (IsLastBare && IsOptional(owner, slot, child))
+            CutOff(length, wasTagOpen, wasInline);
+    }
+
+    // Whether the element that was written last is a single tag with nothing but its name.
+    private readonly bool IsLastBare => _output.Length == _nameEnds[_depth] + "/>".Length;
+
+    private static bool IsOptional(LibvirtElement owner, int slot, LibvirtElement child) =>
+        !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot));
+
+    // Takes back what was written from a place on.
+    private void CutOff(int length, bool wasTagOpen, bool wasInline)
+    {
+        _output.Length = length;
+        _isTagOpen = wasTagOpen;
+        _isInline = wasInline;
+        _trace?.CutOff(Position);
     }
 
     private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
