@@ -16,6 +16,9 @@ public ref partial struct LibvirtXmlWriter
 {
     private const int IndentWidth = 2;
 
+    // The indentation grows with the square of the depth: so deep it takes 200 MB.
+    private const int MaxDepth = 10_000;
+
     private readonly WriterBuffers _buffers;
     private readonly int _indent;
     private readonly WriteTrace? _trace;
@@ -31,6 +34,10 @@ public ref partial struct LibvirtXmlWriter
     // Whether the content of the innermost element is text and nothing else, after which its end tag follows at once.
     private bool _isInline;
     private PendingContent? _pending;
+
+    // One of the open elements beyond the depth that needs no guard, and its depth: met again, it stands in itself.
+    private LibvirtElement? _witness;
+    private int _witnessDepth;
 
     // The prefixes in force around what is written and in it; null as long as there are none.
     private NamespaceScopes? _prefixes;
@@ -55,9 +62,12 @@ public ref partial struct LibvirtXmlWriter
     private readonly int Position => _output.Length - 1 - _indent;
 
     /// <summary>Begins an element.</summary>
+    /// <exception cref="LibvirtXmlException">The elements are nested too deeply, or the element stands in itself.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void StartElement(LibvirtElement owner, string name)
     {
+        if (_depth >= NestingGuard.FreeDepth)
+            CheckNesting(owner, name);
         if (_depth == _nameEnds.Length || !_output.TryAppendTagStart(name, LineIndent, _isTagOpen))
         {
             StartElementInNewRoom(owner, name);
@@ -254,6 +264,18 @@ public ref partial struct LibvirtXmlWriter
             _nameEnds = _buffers.GrowNameEnds();
         _output.ReserveTagStart(name, LineIndent);
         StartElement(owner, name);
+    }
+
+    // The witness moves down whenever the depth has doubled, so that it comes to stand in any circle, and then is met again.
+    private void CheckNesting(LibvirtElement owner, string name)
+    {
+        bool isWitnessOpen = _witness is not null && _depth > _witnessDepth;
+        if (isWitnessOpen && ReferenceEquals(owner, _witness))
+            throw new LibvirtXmlException("The element contains itself, so its text would have no end.", Path("/" + name));
+        if (!isWitnessOpen || _depth >= 2 * _witnessDepth)
+            (_witness, _witnessDepth) = (owner, _depth);
+        if (_depth >= MaxDepth || !NestingGuard.HasRoom())
+            throw new LibvirtXmlException("Elements are nested too deeply to be written.", Path("/" + name));
     }
 
     private readonly void CheckShapes<T>(string name, IList<T>? children)
