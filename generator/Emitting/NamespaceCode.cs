@@ -14,15 +14,18 @@ internal static class NamespaceCode
     {
         var field = CSharpText.Field(child.Member);
         var name = $"{CSharpText.Literal(child.XmlName.Substring(0, child.XmlName.IndexOf(':')))}, {CSharpText.Literal(child.NamespaceUri!)}";
-        return child.Scalar is null
-            ? $"writer.DeclareNamespace({name}, {field});"
-            : $"writer.DeclareNamespace(this, {child.Slot}, {name}, {field} is not null);";
+        return child switch
+        {
+            { Selector.IsOnParent: true } or { IsPresence: true } => $"writer.DeclareNamespace(this, {child.Slot}, {name}, {field});",
+            { HasClass: true } or { IsTextList: true } => $"writer.DeclareNamespace({name}, {field});",
+            _ => $"writer.DeclareNamespace(this, {child.Slot}, {name}, {field} is not null);",
+        };
     }
 
     /// <summary>The arguments that name the child. Of many, each may have a prefix of its own.</summary>
     public static string Name(ChildModel child)
     {
         var (name, uri) = (CSharpText.Literal(child.XmlName), CSharpText.Literal(child.NamespaceUri!));
-        return child.Repeats ? $"{name}, {uri}" : $"writer.NameOf({name}, {uri}, {(child.Scalar is null ? CSharpText.Field(child.Member) : "null")})";
+        return child.Repeats ? $"{name}, {uri}" : $"writer.NameOf({name}, {uri}, {(child.HasClass ? CSharpText.Field(child.Member) : "null")})";
     }
 }

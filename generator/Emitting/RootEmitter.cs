@@ -12,6 +12,8 @@ internal static class RootEmitter
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     private const string Failure = "/// <exception cref=\"" + SourceFile.Runtime + ".LibvirtXmlException\">";
 
+    private const string TooDeep = Failure + "Elements are nested too deeply, as when one contains itself.</exception>";
+
     public static void WriteMembers(CodeWriter code, ElementModel root, CheckCode check)
     {
         var name = CSharpText.Literal(root.XmlName);
@@ -68,15 +70,15 @@ internal static class RootEmitter
     private static void WriteWriting(CodeWriter code, string name, string xmlName)
     {
         Summary(code, "Writes the XML as libvirt does: single quotes, libvirt's order, two spaces for each level beyond the indentation of what was read.");
-        code.Line(Failure + "A value holds a character that XML cannot carry.</exception>");
+        code.Line(Failure + "A value holds a character that XML cannot carry, or elements are nested too deeply.</exception>");
         code.Line($"public string ToXml() => {Documents}.ToXml(this, {name});");
         code.Line();
         Summary(code, "Writes the XML in UTF-8, without byte order mark.");
-        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line(Failure + "A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>");
         code.Line($"public void Save(global::System.IO.Stream stream) => {Documents}.Save(this, {name}, stream);");
         code.Line();
         Summary(code, "Writes the XML.");
-        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line(Failure + "A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>");
         code.Line($"public void Save(global::System.IO.TextWriter writer) => {Documents}.Save(this, {name}, writer);");
         code.Line();
     }
@@ -84,11 +86,11 @@ internal static class RootEmitter
     private static void WriteWritingInto(CodeWriter code, string name)
     {
         Summary(code, "Writes the XML in UTF-8, without byte order mark, into a buffer of yours. Nothing is allocated for it.");
-        code.Line(Failure + "A value holds a character that XML cannot carry; nothing has been written then.</exception>");
+        code.Line(Failure + "A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>");
         code.Line($"public void Save(global::System.Buffers.IBufferWriter<byte> output) => {Documents}.Save(this, {name}, output);");
         code.Line();
         Summary(code, "Writes the XML into characters of yours; false when they are too few. Nothing is allocated for it.");
-        code.Line(Failure + "A value holds a character that XML cannot carry.</exception>");
+        code.Line(Failure + "A value holds a character that XML cannot carry, or elements are nested too deeply.</exception>");
         code.Line($"public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => {Documents}.TryWrite(this, {name}, destination, out charsWritten);");
         code.Line();
     }
@@ -108,6 +110,7 @@ internal static class RootEmitter
         Summary(code, "Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the release does not know yet, what it no longer takes, what it insists on and is missing. Empty when all is fine.");
         code.Line("/// <param name=\"target\">The release that has to understand the document.</param>");
         code.Line("/// <param name=\"hypervisor\">The hypervisors that have to support it; several can be combined.</param>");
+        code.Line(TooDeep);
         using (code.Block($"public {ReadOnlyList}<{SourceFile.Runtime}.CompatibilityIssue> CheckCompatibility({Version} target, {SourceFile.Runtime}.Hypervisor hypervisor = {SourceFile.Runtime}.Hypervisor.Any)"))
         {
             code.Line($"var check = new {SourceFile.Plumbing}.CompatibilityCheck(target, hypervisor);");
@@ -117,6 +120,7 @@ internal static class RootEmitter
 
         code.Line();
         Summary(code, "The lowest libvirt release that knows everything in this document, and does without what is missing; 0.0.0 when nothing is dated.");
+        code.Line(TooDeep);
         using (code.Block($"public {Version} GetMinimumVersion()"))
         {
             code.Line($"var check = {SourceFile.Plumbing}.CompatibilityCheck.ForMinimum();");
@@ -126,6 +130,7 @@ internal static class RootEmitter
 
         code.Line();
         Summary(code, "Everything in this document that the schema does not know, in document order; empty when all is typed.");
+        code.Line(TooDeep);
         code.Line($"public {ReadOnlyList}<{SourceFile.Runtime}.UnrecognizedItem> GetUnrecognized() => {Documents}.GetUnrecognized(this, {name});");
     }
 

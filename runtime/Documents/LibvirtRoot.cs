@@ -11,7 +11,7 @@ namespace Libvirt.Xml.Serialization;
 public static class LibvirtRoot
 {
     /// <summary>The XML of an element and all it holds, in libvirt's format.</summary>
-    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry.</exception>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry, or elements are nested too deeply.</exception>
     public static string ToXml(LibvirtElement root, string name)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -22,7 +22,7 @@ public static class LibvirtRoot
     }
 
     /// <summary>Writes the XML as UTF-8, without a byte order mark.</summary>
-    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry, or elements are nested too deeply; nothing was written then.</exception>
     public static void Save(LibvirtElement root, string name, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -34,7 +34,7 @@ public static class LibvirtRoot
     }
 
     /// <summary>Writes the XML.</summary>
-    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry, or elements are nested too deeply; nothing was written then.</exception>
     public static void Save(LibvirtElement root, string name, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -46,7 +46,7 @@ public static class LibvirtRoot
     }
 
     /// <summary>Writes the XML as UTF-8, without a byte order mark, into the caller's buffer. Nothing is allocated for it.</summary>
-    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry; nothing was written then.</exception>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry, or elements are nested too deeply; nothing was written then.</exception>
     public static void Save(LibvirtElement root, string name, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -58,7 +58,7 @@ public static class LibvirtRoot
     }
 
     /// <summary>Writes the XML into the caller's characters, if there are enough of them. Nothing is allocated for it.</summary>
-    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry.</exception>
+    /// <exception cref="LibvirtXmlException">A value has a character that XML cannot carry, or elements are nested too deeply.</exception>
     public static bool TryWrite(LibvirtElement root, string name, Span<char> destination, out int charsWritten)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -86,6 +86,7 @@ public static class LibvirtRoot
     }
 
     /// <summary>What the element and all in it keep that no member holds, in the order of the text.</summary>
+    /// <exception cref="LibvirtXmlException">Elements are nested too deeply, as when one contains itself.</exception>
     public static IReadOnlyList<UnrecognizedItem> GetUnrecognized(LibvirtElement root, string name)
     {
         ArgumentNullException.ThrowIfNull(root);

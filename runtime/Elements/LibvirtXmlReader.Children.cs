@@ -78,7 +78,8 @@ public ref partial struct LibvirtXmlReader
         ReadTextToEndTag(out bool hasElements, out bool hasAsides);
         _textElementEnd = _tokenizer.Position;
         bool hasContent = hasElements || !XmlCharacters.IsBlank(_value);
-        if (hasContent || hasAttributes || hasAsides)
+        // In a namespace it keeps its prefix.
+        if (hasContent || hasAttributes || hasAsides || _namespace is not null)
             KeepTextElement(owner, hasContent ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
         return true;
     }

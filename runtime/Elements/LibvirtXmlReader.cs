@@ -90,6 +90,7 @@ public ref partial struct LibvirtXmlReader
     }
 
     /// <summary>Enters the element whose start tag was come to; it is read into <paramref name="element"/>.</summary>
+    /// <exception cref="LibvirtXmlException">The elements are nested too deeply.</exception>
     public void StartElement(LibvirtElement element)
     {
         element.SetSource(_tokenizer.TokenStart, Mark);
@@ -102,6 +103,8 @@ public ref partial struct LibvirtXmlReader
         }
 
         _tokenizer.Enter();
+        if (_tokenizer.Depth > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+            _tokenizer.Fail(_tokenizer.TokenStart, "Elements are nested too deeply for the stack of this thread.");
     }
 
     /// <summary>Takes in an element that an attribute of its parent called for. Whether it stands in the text will turn out.</summary>

@@ -26,8 +26,40 @@ public ref partial struct LibvirtXmlWriter
             DeclareNamespace(prefix, namespaceUri, children![i]);
     }
 
+    /// <summary>Declares a namespace for elements of text, if there are any and no prefix that they could have.</summary>
+    public void DeclareNamespace(string prefix, string namespaceUri, TextList? children) => DeclareNamespace(prefix, namespaceUri, children?.Elements);
+
+    /// <summary>Declares a namespace for a child that <see cref="OptionalElement"/> may leave out, and then does not need it.</summary>
+    public void DeclareNamespace(LibvirtElement owner, int slot, string prefix, string namespaceUri, LibvirtElement? child)
+    {
+        if (child is null || PrefixFor(prefix, namespaceUri, child) is not null)
+            return;
+        int length = _output.Length;
+        Declare(prefix, namespaceUri, HiddenBy(child, namespaceUri));
+        if (!IsOptional(owner, slot, child))
+            return;
+
+        // It is written for a try. What is in it finds the namespace declared, so that nothing is tried in a try.
+        (int declared, bool wasTagOpen, bool wasInline) = (_output.Length, _isTagOpen, _isInline);
+        child.WriteXml(ref this, prefix);
+        bool isBare = IsLastBare;
+        CutOff(isBare ? length : declared, wasTagOpen, wasInline);
+        if (isBare)
+            _prefixes!.TakeBack();
+    }
+
+    /// <summary>As for one child, for children of which a single one may be left out.</summary>
+    public void DeclareNamespace<T>(LibvirtElement owner, int slot, string prefix, string namespaceUri, IList<T>? children)
+        where T : LibvirtElement
+    {
+        if (children is { Count: 1 })
+            DeclareNamespace(owner, slot, prefix, namespaceUri, children[0]);
+        else
+            DeclareNamespace(prefix, namespaceUri, children);
+    }
+
     /// <summary>
-    /// Declares a namespace for an element of text, if there is one and no prefix that it could have. What is written as it stood has one.
+    /// Declares a namespace for an element that is no class, such as one of text, if there is one and no prefix that it could have. What is written as it stood has one.
     /// </summary>
     public void DeclareNamespace(LibvirtElement owner, int slot, string prefix, string namespaceUri, bool isPresent)
     {
@@ -66,8 +98,32 @@ public ref partial struct LibvirtXmlWriter
             WriteKeptUpTo(slot, int.MaxValue, ref kept);
     }
 
+    /// <summary>Writes child elements of one name in a namespace that hold nothing but text.</summary>
+    public void Elements(LibvirtElement owner, int slot, string name, string namespaceUri, TextList? children) =>
+        Elements(owner, slot, name, namespaceUri, children?.Elements);
+
+    /// <summary>Writes child elements of one name in a namespace, as <see cref="OptionalElements{T}(LibvirtElement, int, string, IList{T})"/> does.</summary>
+    /// <exception cref="LibvirtXmlException">They have different shapes.</exception>
+    public void OptionalElements<T>(LibvirtElement owner, int slot, string name, string namespaceUri, IList<T>? children)
+        where T : LibvirtElement
+    {
+        CheckShapes(name, children);
+        if (children is { Count: 1 })
+            OptionalElement(owner, slot, NameOf(name, namespaceUri, children[0]), children[0]);
+        else
+            Elements(owner, slot, name, namespaceUri, children);
+    }
+
     /// <summary>Ends what the element declared for its children.</summary>
     public readonly void EndNamespaces() => _prefixes?.Leave(_depth - 1);
+
+    // Whether names without a prefix are in a namespace in an element that is no class.
+    private readonly bool IsInDefaultNamespace(KeptItem? around)
+    {
+        if (around is not null && KeptText.AttributesOf(around.Raw).Find(attribute => attribute.Name == NamespaceScopes.DefaultDeclaration) is { Name: not null } own)
+            return own.Value.Length > 0;
+        return _prefixes?.UriOf("") is not null;
+    }
 
     // What the child declares itself comes first, and hides what is declared around it.
     private readonly string? PrefixFor(string usual, string namespaceUri, LibvirtElement? child)

@@ -16,6 +16,9 @@ public ref partial struct LibvirtXmlWriter
 {
     private const int IndentWidth = 2;
 
+    // The indentation grows with the square of the depth: so deep it takes 200 MB.
+    private const int MaxDepth = 10_000;
+
     private readonly WriterBuffers _buffers;
     private readonly int _indent;
     private readonly WriteTrace? _trace;
@@ -31,6 +34,10 @@ public ref partial struct LibvirtXmlWriter
     // Whether the content of the innermost element is text and nothing else, after which its end tag follows at once.
     private bool _isInline;
     private PendingContent? _pending;
+
+    // One of the open elements beyond the depth that needs no guard, and its depth: met again, it stands in itself.
+    private LibvirtElement? _witness;
+    private int _witnessDepth;
 
     // The prefixes in force around what is written and in it; null as long as there are none.
     private NamespaceScopes? _prefixes;
@@ -55,9 +62,12 @@ public ref partial struct LibvirtXmlWriter
     private readonly int Position => _output.Length - 1 - _indent;
 
     /// <summary>Begins an element.</summary>
+    /// <exception cref="LibvirtXmlException">The elements are nested too deeply, or the element stands in itself.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void StartElement(LibvirtElement owner, string name)
     {
+        if (_depth >= NestingGuard.FreeDepth)
+            CheckNesting(owner, name);
         if (_depth == _nameEnds.Length || !_output.TryAppendTagStart(name, LineIndent, _isTagOpen))
         {
             StartElementInNewRoom(owner, name);
@@ -125,12 +135,7 @@ public ref partial struct LibvirtXmlWriter
     public void OptionalElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
         where T : LibvirtElement
     {
-        for (int i = 1; i < (children?.Count ?? 0); i++)
-        {
-            if (children![i].GetType() != children[0].GetType())
-                throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
-        }
-
+        CheckShapes(name, children);
         if (children is { Count: 1 })
             OptionalElement(owner, slot, name, children[0]);
         else
@@ -204,7 +209,8 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && content is not null)
         {
-            AppendAround(StartTextElement(owner, slot, name, isXml: true));
+            KeptItem? around = StartTextElement(owner, slot, name, isXml: true);
+            AppendAround(around);
             if (content.Xml.Length == 0)
             {
                 _output.Append("/>");
@@ -212,7 +218,7 @@ public ref partial struct LibvirtXmlWriter
             else
             {
                 _output.Append('>');
-                _output.Append(content.Xml);
+                _output.Append(IsInDefaultNamespace(around) ? content.OutsideDefaultNamespace() : content.Xml);
                 _output.AppendEndTag(name);
             }
         }
@@ -260,20 +266,51 @@ public ref partial struct LibvirtXmlWriter
         StartElement(owner, name);
     }
 
+    // The witness moves down whenever the depth has doubled, so that it comes to stand in any circle, and then is met again.
+    private void CheckNesting(LibvirtElement owner, string name)
+    {
+        bool isWitnessOpen = _witness is not null && _depth > _witnessDepth;
+        if (isWitnessOpen && ReferenceEquals(owner, _witness))
+            throw new LibvirtXmlException("The element contains itself, so its text would have no end.", Path("/" + name));
+        if (!isWitnessOpen || _depth >= 2 * _witnessDepth)
+            (_witness, _witnessDepth) = (owner, _depth);
+        if (_depth >= MaxDepth || !NestingGuard.HasRoom())
+            throw new LibvirtXmlException("Elements are nested too deeply to be written.", Path("/" + name));
+    }
+
+    private readonly void CheckShapes<T>(string name, IList<T>? children)
+        where T : LibvirtElement
+    {
+        for (int i = 1; i < (children?.Count ?? 0); i++)
+        {
+            if (children![i].GetType() != children[0].GetType())
+                throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
+        }
+    }
+
     private void WriteUnlessBare(LibvirtElement owner, int slot, string name, LibvirtElement child)
     {
         int length = _output.Length;
         bool wasTagOpen = _isTagOpen;
         bool wasInline = _isInline;
         child.WriteXml(ref this, name);
-        bool isBare = _output.Length == _nameEnds[_depth] + "/>".Length;
-        if (isBare && !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot)))
-        {
-            _output.Length = length;
-            _isTagOpen = wasTagOpen;
-            _isInline = wasInline;
-            _trace?.CutOff(Position);
-        }
+        if (IsLastBare && IsOptional(owner, slot, child))
+            CutOff(length, wasTagOpen, wasInline);
+    }
+
+    // Whether the element that was written last is a single tag with nothing but its name.
+    private readonly bool IsLastBare => _output.Length == _nameEnds[_depth] + "/>".Length;
+
+    private static bool IsOptional(LibvirtElement owner, int slot, LibvirtElement child) =>
+        !child.IsFromText && (owner.Kept is null || !owner.Kept.HasDuplicate(slot));
+
+    // Takes back what was written from a place on.
+    private void CutOff(int length, bool wasTagOpen, bool wasInline)
+    {
+        _output.Length = length;
+        _isTagOpen = wasTagOpen;
+        _isInline = wasInline;
+        _trace?.CutOff(Position);
     }
 
     private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)

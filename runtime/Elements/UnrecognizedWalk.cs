@@ -43,6 +43,8 @@ public ref struct UnrecognizedWalk
 
     internal void VisitElement(LibvirtElement element)
     {
+        if (_path.Count > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+            throw new LibvirtXmlException("Elements are nested too deeply, as when one contains itself.", string.Join("/", _path));
         if (element.Kept is { } kept)
         {
             foreach (KeptItem item in kept.Items)

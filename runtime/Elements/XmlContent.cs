@@ -111,6 +111,21 @@ public sealed class XmlContent : IEquatable<XmlContent>
         return new XmlContent(scopes is null ? raw.Substring(start, end - start) : WithDeclarations(raw, start, end, scopes));
     }
 
+    /// <summary>The XML for an element in which names without a prefix are in a namespace: that is no matter of the content.</summary>
+    internal string OutsideDefaultNamespace()
+    {
+        var xml = new StringBuilder(Xml);
+        List<ContentElement> elements = ElementsOf(Xml);
+        for (int i = elements.Count - 1; i >= 0; i--)
+        {
+            string element = Xml.Substring(elements[i].Start, elements[i].End - elements[i].Start);
+            if (!KeptText.AttributesOf(element).Exists(attribute => attribute.Name == NamespaceScopes.DefaultDeclaration))
+                xml.Insert(KeptText.EndOfTagName(Xml, elements[i].Start), " xmlns=''");
+        }
+
+        return xml.ToString();
+    }
+
     private static string WithDeclarations(string raw, int start, int end, NamespaceScopes scopes)
     {
         var own = new SortedDictionary<string, string>(StringComparer.Ordinal);

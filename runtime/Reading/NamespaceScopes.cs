@@ -88,12 +88,16 @@ internal sealed class NamespaceScopes
     public void Leave(int depth)
     {
         while (Depth > depth)
-        {
-            (_, string prefix, int hidden) = _declared.Pop();
-            if (hidden == Undeclared)
-                _inForce.Remove(prefix);
-            else
-                _inForce[prefix] = hidden;
-        }
+            TakeBack();
+    }
+
+    /// <summary>Ends the last declaration.</summary>
+    public void TakeBack()
+    {
+        (_, string prefix, int hidden) = _declared.Pop();
+        if (hidden == Undeclared)
+            _inForce.Remove(prefix);
+        else
+            _inForce[prefix] = hidden;
     }
 }

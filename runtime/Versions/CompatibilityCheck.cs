@@ -23,6 +23,9 @@ public ref struct CompatibilityCheck
     // By ring: one more than the row of the element at which it began; 0 outside it.
     private int[]? _rings;
 
+    // How many elements were entered that can stand in themselves: only those make a tree deep.
+    private int _depth;
+
     /// <summary>Compares with a release and, unless it is <see cref="Hypervisor.Any"/>, with hypervisors.</summary>
     public CompatibilityCheck(LibvirtVersion target, Hypervisor hypervisor)
         : this(target.Number, target.Number, hypervisor)
@@ -38,6 +41,7 @@ public ref struct CompatibilityCheck
         _around = default;
         _findings = null;
         _rings = null;
+        _depth = 0;
     }
 
     /// <summary>Whether anything failed so far.</summary>
@@ -104,8 +108,11 @@ public ref struct CompatibilityCheck
     /// Enters an element that can stand in itself. The table describes it once: inside itself its rows are those of the outermost one. True for
     /// that one, which <see cref="LeaveRing"/>s the ring.
     /// </summary>
+    /// <exception cref="LibvirtXmlException">The elements are nested too deeply, as when one contains itself.</exception>
     public bool EnterRing(int ring, ref int item)
     {
+        if (++_depth > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+            throw new LibvirtXmlException("Elements are nested too deeply, as when one contains itself.");
         if (_rings is null || _rings.Length <= ring)
             Array.Resize(ref _rings, ring + 1);
         if (_rings[ring] == 0)
@@ -118,9 +125,10 @@ public ref struct CompatibilityCheck
         return false;
     }
 
-    /// <summary>Leaves the element at which a ring began.</summary>
-    public readonly void LeaveRing(int ring, bool isOutermost)
+    /// <summary>Leaves an element that <see cref="EnterRing"/> entered, and with the outermost one the ring.</summary>
+    public void LeaveRing(int ring, bool isOutermost)
     {
+        _depth--;
         if (isOutermost)
             _rings![ring] = 0;
     }

@@ -142,25 +142,25 @@ namespace Libvirt.Xml
 
         /// <summary>Writes the XML as libvirt does: single quotes, libvirt's order, two spaces for each level beyond the
         /// indentation of what was read.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry, or elements are nested too deeply.</exception>
         public string ToXml() => global::Libvirt.Xml.Serialization.LibvirtRoot.ToXml(this, "car");
 
         /// <summary>Writes the XML in UTF-8, without byte order mark.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>
         public void Save(global::System.IO.Stream stream) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", stream);
 
         /// <summary>Writes the XML.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>
         public void Save(global::System.IO.TextWriter writer) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", writer);
 
         /// <summary>Writes the XML in UTF-8, without byte order mark, into a buffer of yours. Nothing is allocated for
         /// it.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry; nothing has been written then.</exception>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry, or elements are nested too deeply; nothing has been written then.</exception>
         public void Save(global::System.Buffers.IBufferWriter<byte> output) => global::Libvirt.Xml.Serialization.LibvirtRoot.Save(this, "car", output);
 
         /// <summary>Writes the XML into characters of yours; false when they are too few. Nothing is allocated for
         /// it.</summary>
-        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry.</exception>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">A value holds a character that XML cannot carry, or elements are nested too deeply.</exception>
         public bool TryWriteXml(global::System.Span<char> destination, out int charsWritten) => global::Libvirt.Xml.Serialization.LibvirtRoot.TryWrite(this, "car", destination, out charsWritten);
 
         /// <summary>Lists where this document and a libvirt release, and optionally hypervisors, do not go together: what the
@@ -168,6 +168,7 @@ namespace Libvirt.Xml
         /// fine.</summary>
         /// <param name="target">The release that has to understand the document.</param>
         /// <param name="hypervisor">The hypervisors that have to support it; several can be combined.</param>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">Elements are nested too deeply, as when one contains itself.</exception>
         public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.CompatibilityIssue> CheckCompatibility(global::Libvirt.Xml.LibvirtVersion target, global::Libvirt.Xml.Hypervisor hypervisor = global::Libvirt.Xml.Hypervisor.Any)
         {
             var check = new global::Libvirt.Xml.Serialization.CompatibilityCheck(target, hypervisor);
@@ -177,6 +178,7 @@ namespace Libvirt.Xml
 
         /// <summary>The lowest libvirt release that knows everything in this document, and does without what is missing; 0.0.0
         /// when nothing is dated.</summary>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">Elements are nested too deeply, as when one contains itself.</exception>
         public global::Libvirt.Xml.LibvirtVersion GetMinimumVersion()
         {
             var check = global::Libvirt.Xml.Serialization.CompatibilityCheck.ForMinimum();
@@ -186,6 +188,7 @@ namespace Libvirt.Xml
 
         /// <summary>Everything in this document that the schema does not know, in document order; empty when all is
         /// typed.</summary>
+        /// <exception cref="global::Libvirt.Xml.LibvirtXmlException">Elements are nested too deeply, as when one contains itself.</exception>
         public global::System.Collections.Generic.IReadOnlyList<global::Libvirt.Xml.UnrecognizedItem> GetUnrecognized() => global::Libvirt.Xml.Serialization.LibvirtRoot.GetUnrecognized(this, "car");
 
         private sealed class XmlConverter : global::Libvirt.Xml.Serialization.XmlTextConverter<Car>
