@@ -23,6 +23,9 @@ internal sealed class RecursionCheck(SchemaNode schema, List<SchemaIssue> issues
     /// <summary>Those that are being looked at.</summary>
     private readonly HashSet<SchemaNode> _open = [];
 
+    /// <summary>Those that reach too deep somewhere, which is told once of each.</summary>
+    private readonly HashSet<SchemaNode> _tooDeep = [];
+
     public void Prune()
     {
         foreach (var group in _groups.Values)
@@ -124,11 +127,15 @@ internal sealed class RecursionCheck(SchemaNode schema, List<SchemaIssue> issues
             var levels = depth < SchemaLimits.Depth ? 1 + VisitShared(shared, isUse ? [.. groups, shared] : [], depth + 1) : SchemaLimits.Depth;
             if (depth + levels > SchemaLimits.Depth)
             {
-                issues.Add(new SchemaIssue(
-                    RuleIds.TooLarge,
-                    child.PositionOf(isUse ? "group" : child.Definition is not null ? "ref" : "shapes"),
-                    $"nesting through the {shared.Construct} '{shared.Name}'",
-                    $"{SchemaLimits.Depth} levels"));
+                if (_tooDeep.Add(shared))
+                {
+                    issues.Add(new SchemaIssue(
+                        RuleIds.TooLarge,
+                        child.PositionOf(isUse ? "group" : child.Definition is not null ? "ref" : "shapes"),
+                        $"nesting through the {shared.Construct} '{shared.Name}'",
+                        $"{SchemaLimits.Depth} levels"));
+                }
+
                 return true;
             }
 

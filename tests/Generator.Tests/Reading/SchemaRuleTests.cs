@@ -290,6 +290,24 @@ public class SchemaRuleTests
             type.BaseType is { } inherited && (SymbolEqualityComparer.Default.Equals(inherited, element) || IsElement(inherited));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(75)]
+    public async Task A_ring_of_many_is_told_in_few_messages(int count)
+    {
+        var diagnostics = await GeneratorRun.Analyze([TestSchema.Of(FullRing(count).Replace("¦", "", System.StringComparison.Ordinal))]);
+
+        Assert.InRange(diagnostics.Count, 1, 50);
+    }
+
+    [Fact]
+    public async Task Of_a_file_no_more_mistakes_are_told_than_anybody_reads()
+    {
+        var wrong = Times(1_200, i => $"<attribute name=\"a{i}\" type=\"nothing\"/>");
+
+        Assert.Equal(1_000, (await GeneratorRun.Analyze([TestSchema.Of($"<element name=\"a\" root=\"true\">{wrong}</element>")])).Count);
+    }
+
     [Fact]
     public async Task A_line_separator_of_Roslyns_does_not_move_a_diagnostic_out_of_the_file()
     {
