@@ -13,7 +13,9 @@ internal static class ArgumentPolyfills
         public static void ThrowIfNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? parameterName = null)
         {
             if (argument is null)
+            {
                 throw new ArgumentNullException(parameterName);
+            }
         }
     }
 }

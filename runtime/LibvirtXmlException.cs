@@ -38,15 +38,15 @@ public sealed class LibvirtXmlException : FormatException
     /// <summary>The same problem in a part of the text: without the element around it and the characters before it on its first line.</summary>
     internal LibvirtXmlException Within(int charactersBefore)
     {
-        int slash = Path?.IndexOf('/') ?? -1;
+        var slash = Path?.IndexOf('/') ?? -1;
         return new LibvirtXmlException(
             _problem, slash < 0 ? null : Path!.Substring(slash + 1), LineNumber, LineNumber == 1 ? LinePosition - charactersBefore : LinePosition);
     }
 
     private static string WithPlace(string problem, string? path, int lineNumber, int linePosition)
     {
-        bool namesPath = string.IsNullOrEmpty(path) || problem.StartsWith(path!, StringComparison.Ordinal);
-        string message = namesPath ? problem : $"{problem} Path: {Shorten(path!)}.";
+        var namesPath = string.IsNullOrEmpty(path) || problem.StartsWith(path!, StringComparison.Ordinal);
+        var message = namesPath ? problem : $"{problem} Path: {Shorten(path!)}.";
         return lineNumber == 0
             ? message
             : string.Format(CultureInfo.InvariantCulture, "{0} Line {1}, position {2}.", message, lineNumber, linePosition);

@@ -76,7 +76,7 @@ internal static class VersionInScope
     private static IEnumerable<string> MembersOf(ISymbol symbol, ITypeSymbol type, SemanticModel model, int position)
     {
         var dot = type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?." : ".";
-        for (ITypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
             foreach (var member in declaring.GetMembers())
             {

@@ -33,10 +33,12 @@ internal static class ConditionParts
 {
     public static IEnumerable<ConditionTerm> TermsOf(IReadOnlyList<Condition> parts)
     {
-        foreach (Condition part in parts)
+        foreach (var part in parts)
         {
-            foreach (ConditionTerm term in part.Terms)
+            foreach (var term in part.Terms)
+            {
                 yield return term;
+            }
         }
     }
 }

@@ -19,17 +19,21 @@ internal static class ConditionEvaluator
         where TPlace : IConditionPlace
     {
         if (condition is ConditionTerm term)
-            return place.Answer(term);
-
-        bool isAnd = condition is AndCondition;
-        IReadOnlyList<Condition> parts = isAnd ? ((AndCondition)condition).Parts : ((OrCondition)condition).Parts;
-        Truth decisive = isAnd ? Truth.False : Truth.True;
-        Truth truth = isAnd ? Truth.True : Truth.False;
-        for (int i = 0; i < parts.Count && truth != decisive; i++)
         {
-            Truth part = Evaluate(parts[i], ref place);
+            return place.Answer(term);
+        }
+
+        var isAnd = condition is AndCondition;
+        var parts = isAnd ? ((AndCondition)condition).Parts : ((OrCondition)condition).Parts;
+        var decisive = isAnd ? Truth.False : Truth.True;
+        var truth = isAnd ? Truth.True : Truth.False;
+        for (var i = 0; i < parts.Count && truth != decisive; i++)
+        {
+            var part = Evaluate(parts[i], ref place);
             if ((part < truth) == isAnd)
+            {
                 truth = part;
+            }
         }
 
         return truth;

@@ -18,11 +18,14 @@ internal static class ConditionParser
     {
         offender = "";
         var alternatives = new Condition[Count(text, Or)];
-        int end = -Or.Length;
-        for (int i = 0; i < alternatives.Length; i++)
+        var end = -Or.Length;
+        for (var i = 0; i < alternatives.Length; i++)
         {
             if (ParseAll(Next(text, Or, ref end), out offender) is not { } all)
+            {
                 return null;
+            }
+
             alternatives[i] = all;
         }
 
@@ -31,16 +34,16 @@ internal static class ConditionParser
 
     /// <exception cref="FormatException">The text is no condition.</exception>
     public static Condition Parse(string text) =>
-        TryParse(text, out string offender) ?? throw new FormatException($"'{offender}' is no term of a condition.");
+        TryParse(text, out var offender) ?? throw new FormatException($"'{offender}' is no term of a condition.");
 
     private static Condition? ParseAll(string text, out string offender)
     {
         offender = "";
         var parts = new Condition[Count(text, And)];
-        int end = -And.Length;
-        for (int i = 0; i < parts.Length; i++)
+        var end = -And.Length;
+        for (var i = 0; i < parts.Length; i++)
         {
-            string part = Next(text, And, ref end).Trim();
+            var part = Next(text, And, ref end).Trim();
             if (ParseTerm(part) is not { } term)
             {
                 offender = part;
@@ -55,18 +58,18 @@ internal static class ConditionParser
 
     private static ConditionTerm? ParseTerm(string text)
     {
-        int equals = text.IndexOf('=');
+        var equals = text.IndexOf('=');
         if (equals < 0)
         {
-            bool isAbsent = text.StartsWith(No, StringComparison.Ordinal);
-            string item = isAbsent ? text.Substring(No.Length).Trim() : text;
+            var isAbsent = text.StartsWith(No, StringComparison.Ordinal);
+            var item = isAbsent ? text.Substring(No.Length).Trim() : text;
             return StepsOf(item) is { } way ? new ConditionTerm(text, item, way, isAbsent ? TermTest.IsAbsent : TermTest.IsPresent, []) : null;
         }
 
-        bool isNegated = equals > 0 && text[equals - 1] == '!';
-        string path = text.Substring(0, isNegated ? equals - 1 : equals);
-        string[] values = text.Substring(equals + 1).Split('|');
-        bool isWhole = Array.TrueForAll(values, IsValue);
+        var isNegated = equals > 0 && text[equals - 1] == '!';
+        var path = text.Substring(0, isNegated ? equals - 1 : equals);
+        var values = text.Substring(equals + 1).Split('|');
+        var isWhole = Array.TrueForAll(values, IsValue);
         return isWhole && StepsOf(path) is { } steps
             ? new ConditionTerm(text, path, steps, isNegated ? TermTest.IsNoneOf : TermTest.IsOneOf, values)
             : null;
@@ -75,8 +78,8 @@ internal static class ConditionParser
     // What looks like an operator or another term in a value is a slip, which would make a condition that never holds.
     private static bool IsValue(string value)
     {
-        int sign = value.IndexOfAny(['@', '!']);
-        bool isTerm = sign >= 0 && value.IndexOf('=', sign) >= 0;
+        var sign = value.IndexOfAny(['@', '!']);
+        var isTerm = sign >= 0 && value.IndexOf('=', sign) >= 0;
         return value.Length > 0 && value[0] != '=' && !isTerm && !Array.Exists(value.Split(' '), IsJoint);
     }
 
@@ -85,27 +88,30 @@ internal static class ConditionParser
 
     private static string[]? StepsOf(string path)
     {
-        int end = path.IndexOfAny(['@', '#']);
-        string elements = end < 0 ? path : path.Substring(0, end);
-        string item = end < 0 ? "" : path.Substring(end);
-        bool isItem = end < 0 || item == Text || (item[0] == '@' && item.Length > 1 && item.IndexOfAny(['/', '@', '#'], 1) < 0);
-        string[] steps = (end < 0 ? elements : elements + "/" + item).Split('/');
+        var end = path.IndexOfAny(['@', '#']);
+        var elements = end < 0 ? path : path.Substring(0, end);
+        var item = end < 0 ? "" : path.Substring(end);
+        var isItem = end < 0 || item == Text || (item[0] == '@' && item.Length > 1 && item.IndexOfAny(['/', '@', '#'], 1) < 0);
+        var steps = (end < 0 ? elements : elements + "/" + item).Split('/');
         return isItem && Array.TrueForAll(steps, step => step.Length > 0 && step.IndexOf(' ') < 0) ? steps : null;
     }
 
     private static int Count(string text, string word)
     {
-        int count = 1;
-        for (int i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
+        var count = 1;
+        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
+        {
             count++;
+        }
+
         return count;
     }
 
     // The part behind the word that ended the one before.
     private static string Next(string text, string word, ref int end)
     {
-        int start = end + word.Length;
-        int next = text.IndexOf(word, start, StringComparison.Ordinal);
+        var start = end + word.Length;
+        var next = text.IndexOf(word, start, StringComparison.Ordinal);
         end = next < 0 ? text.Length : next;
         return text.Substring(start, end - start);
     }

@@ -51,10 +51,16 @@ internal sealed class ConditionTerm : Condition
     public Truth OfValue(ReadOnlySpan<char> value)
     {
         if (Test is TermTest.IsPresent or TermTest.IsAbsent)
+        {
             return OfPresent();
-        bool isListed = false;
-        foreach (string listed in _values)
+        }
+
+        var isListed = false;
+        foreach (var listed in _values)
+        {
             isListed |= value.SequenceEqual(listed.AsSpan());
+        }
+
         return isListed == (Test == TermTest.IsOneOf) ? Truth.True : Truth.False;
     }
 

@@ -18,10 +18,12 @@ public sealed class DocumentIssues
     public void Add(IReadOnlyList<CompatibilityIssue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
-        foreach (CompatibilityIssue issue in issues)
+        foreach (var issue in issues)
         {
             if (_messages.Add(issue.Message))
+            {
                 _issues.Add(issue);
+            }
         }
     }
 

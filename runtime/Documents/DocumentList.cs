@@ -21,8 +21,10 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
         Places = places;
         _noPlace = noPlace;
         _counts = new PlaceCounts(places.Count);
-        for (int i = 0; i < places.Count; i++)
+        for (var i = 0; i < places.Count; i++)
+        {
             places[i].CountIn(_counts, i);
+        }
     }
 
     /// <summary>
@@ -42,13 +44,13 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     {
         get
         {
-            (DocumentPlace<T> place, int inPlace) = Locate(index);
+            (var place, var inPlace) = Locate(index);
             return place[inPlace];
         }
 
         set
         {
-            (DocumentPlace<T> place, int inPlace) = Locate(index);
+            (var place, var inPlace) = Locate(index);
             place[inPlace] = value;
         }
     }
@@ -60,8 +62,11 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     public void Add(T item)
     {
         if (Places.Count == 0)
+        {
             throw new NotSupportedException(_noPlace);
-        DocumentPlace<T> place = Count == 0 ? Places[0] : Locate(Count - 1).Place;
+        }
+
+        var place = Count == 0 ? Places[0] : Locate(Count - 1).Place;
         place.Add(item);
     }
 
@@ -75,7 +80,7 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
             return;
         }
 
-        (DocumentPlace<T> place, int inPlace) = Locate(index);
+        (var place, var inPlace) = Locate(index);
         place.Insert(inPlace, item);
     }
 
@@ -83,10 +88,12 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="NotSupportedException">The element is the whole document.</exception>
     public bool Remove(T item)
     {
-        foreach ((DocumentPlace<T> place, _) in FilledPlaces())
+        foreach ((var place, _) in FilledPlaces())
         {
             if (place.Remove(item))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -96,7 +103,7 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="NotSupportedException">The element is the whole document.</exception>
     public void RemoveAt(int index)
     {
-        (DocumentPlace<T> place, int inPlace) = Locate(index);
+        (var place, var inPlace) = Locate(index);
         place.RemoveAt(inPlace);
     }
 
@@ -104,8 +111,10 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="NotSupportedException">The element is the whole document.</exception>
     public void Clear()
     {
-        foreach (DocumentPlace<T> place in Places)
+        foreach (var place in Places)
+        {
             place.Clear();
+        }
     }
 
     /// <inheritdoc/>
@@ -114,11 +123,13 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc/>
     public int IndexOf(T item)
     {
-        foreach ((DocumentPlace<T> place, int before) in FilledPlaces())
+        foreach ((var place, var before) in FilledPlaces())
         {
-            int index = place.IndexOf(item);
+            var index = place.IndexOf(item);
             if (index >= 0)
+            {
                 return before + index;
+            }
         }
 
         return -1;
@@ -127,17 +138,21 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc/>
     public void CopyTo(T[] array, int arrayIndex)
     {
-        foreach ((DocumentPlace<T> place, int before) in FilledPlaces())
+        foreach ((var place, var before) in FilledPlaces())
+        {
             place.CopyTo(array, arrayIndex + before);
+        }
     }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach ((DocumentPlace<T> place, _) in FilledPlaces())
+        foreach ((var place, _) in FilledPlaces())
         {
-            foreach (T item in place)
+            foreach (var item in place)
+            {
                 yield return item;
+            }
         }
     }
 
@@ -147,9 +162,9 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     // With how many elements stand before each. Passes by the empty ones, of which a document may have as many as it likes.
     private IEnumerable<(DocumentPlace<T> Place, int Before)> FilledPlaces()
     {
-        for (int before = 0; before < Count;)
+        for (var before = 0; before < Count;)
         {
-            DocumentPlace<T> place = Places[_counts.Find(before).Place];
+            var place = Places[_counts.Find(before).Place];
             yield return (place, before);
             before += place.Count;
         }
@@ -158,8 +173,11 @@ public sealed class DocumentList<T> : IList<T>, IReadOnlyList<T>
     private (DocumentPlace<T> Place, int Index) Locate(int index)
     {
         if (index < 0 || index >= Count)
+        {
             throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such element.");
-        (int place, int inPlace) = _counts.Find(index);
+        }
+
+        (var place, var inPlace) = _counts.Find(index);
         return (Places[place], inPlace);
     }
 }

@@ -14,15 +14,18 @@ internal sealed class DocumentPieces(DocumentContent content)
     /// <summary>The element that begins at a position.</summary>
     public XmlPiece At(int start)
     {
-        if (!_byStart.TryGetValue(start, out XmlPiece? piece))
+        if (!_byStart.TryGetValue(start, out var piece))
+        {
             _byStart.Add(start, piece = Read(start));
+        }
+
         return piece;
     }
 
     /// <summary>The innermost element on the paths to typed ones that a typed element stands in; null where that is the whole document.</summary>
     public XmlPiece? Around(int start)
     {
-        int number = Innermost(start);
+        var number = Innermost(start);
         return number < 0 ? null : At(content.Paths[number].Start);
     }
 
@@ -33,9 +36,9 @@ internal sealed class DocumentPieces(DocumentContent content)
         var tokenizer = new XmlTokenizer(content.Text.AsSpan(parent.Start, parent.End - parent.Start), int.MaxValue, checksPrefixes: false);
         tokenizer.Read(skipBlank: true);
         tokenizer.Enter();
-        for (XmlToken token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
+        for (var token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
         {
-            int start = parent.Start + tokenizer.TokenStart;
+            var start = parent.Start + tokenizer.TokenStart;
             if (token == XmlToken.StartTag)
             {
                 children.Add(At(start));
@@ -53,10 +56,13 @@ internal sealed class DocumentPieces(DocumentContent content)
 
     private XmlPiece Read(int start)
     {
-        int number = Innermost(start);
+        var number = Innermost(start);
         if (number < 0)
+        {
             return XmlPieces.Read(content.Text, start, content.Text.Length);
-        PathElement innermost = content.Paths[number];
+        }
+
+        var innermost = content.Paths[number];
         return innermost.Start == start
             ? new PathPiece(this, content.Text, innermost, innermost.Parent < 0 ? null : At(content.Paths[innermost.Parent].Start))
             : XmlPieces.Read(content.Text, start, innermost.End, At(innermost.Start));
@@ -65,20 +71,27 @@ internal sealed class DocumentPieces(DocumentContent content)
     // The paths are in the order of the text: what begins last before a position, or what stands around that.
     private int Innermost(int position)
     {
-        int low = 0;
-        int high = content.Paths.Count;
+        var low = 0;
+        var high = content.Paths.Count;
         while (low < high)
         {
-            int middle = (low + high) / 2;
+            var middle = (low + high) / 2;
             if (content.Paths[middle].Start <= position)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
-        int number = low - 1;
+        var number = low - 1;
         while (number >= 0 && content.Paths[number].End <= position)
+        {
             number = content.Paths[number].Parent;
+        }
+
         return number;
     }
 }

@@ -69,7 +69,7 @@ public sealed class DocumentPlace<T> : Collection<T>
     protected override void ClearItems()
     {
         CheckSize();
-        int count = Count;
+        var count = Count;
         base.ClearItems();
         NoteChange(-count);
     }
@@ -83,6 +83,8 @@ public sealed class DocumentPlace<T> : Collection<T>
     private void CheckSize()
     {
         if (_fixedBecause is not null)
+        {
             throw new NotSupportedException(_fixedBecause);
+        }
     }
 }

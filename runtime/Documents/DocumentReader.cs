@@ -34,27 +34,38 @@ internal ref struct DocumentReader
     private void ReadDocument()
     {
         _reader.PassDeclaration();
-        XmlToken token = _reader.Next();
+        var token = _reader.Next();
         while (token != XmlToken.StartTag)
+        {
             token = _reader.Next();
+        }
 
-        string name = _reader.Name.ToString();
+        var name = _reader.Name.ToString();
         _reader.RefuseNamespace();
         if (FindItem(name) is { } item)
+        {
             ReadWholeDocument(item);
+        }
         else if (HasPath([], name.AsSpan()))
+        {
             ReadElement([name], name, PathElement.NoParent);
+        }
         else
+        {
             _reader.Fail($"The root element is <{Shorten(name)}>, but has to be one of {Roots()}.");
+        }
 
         while (token != XmlToken.EndOfDocument)
+        {
             token = _reader.Next();
+        }
+
         _reader.Release();
     }
 
     private void ReadWholeDocument(DocumentItem item)
     {
-        DocumentSite site = DocumentSite.WholeDocument(item, _mark);
+        var site = DocumentSite.WholeDocument(item, _mark);
         _sites.Add(site);
         ReadItem(site.Lists[0]);
     }
@@ -62,30 +73,34 @@ internal ref struct DocumentReader
     // The element whose start tag was come to lies on the way to a container, or is one. So the recursion is as deep as the paths are long.
     private void ReadElement(string[] names, string path, int parent)
     {
-        int start = _reader.TokenStart;
-        int tagEnd = _reader.Position;
-        int number = _paths.Count;
+        var start = _reader.TokenStart;
+        var tagEnd = _reader.Position;
+        var number = _paths.Count;
         _paths.Add(default);
-        DocumentSite? site = FindContainer(names) is { } layout ? DocumentSite.In(start, path, layout, _layout.Items, _mark) : null;
+        var site = FindContainer(names) is { } layout ? DocumentSite.In(start, path, layout, _layout.Items, _mark) : null;
         if (site is not null)
+        {
             _sites.Add(site);
+        }
 
         _reader.Enter();
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (XmlToken token = _reader.Next(); token != XmlToken.EndTag; token = _reader.Next())
+        for (var token = _reader.Next(); token != XmlToken.EndTag; token = _reader.Next())
         {
             if (token == XmlToken.StartTag)
+            {
                 ReadChild(names, path, number, site, counts);
+            }
         }
 
-        int end = _reader.Position;
+        var end = _reader.Position;
         _paths[number] = new PathElement(start, tagEnd, end == tagEnd ? end : _reader.TokenStart, end, parent);
         AddMissing(start, names, path, counts);
     }
 
     private void ReadChild(string[] names, string path, int number, DocumentSite? site, SortedDictionary<string, int> counts)
     {
-        bool isForeign = _reader.IsInNamespace();
+        var isForeign = _reader.IsInNamespace();
         if (!isForeign && site is not null && FindList(site) is { } items)
         {
             ReadItem(items);
@@ -96,37 +111,41 @@ internal ref struct DocumentReader
         }
         else
         {
-            string name = _reader.Name.ToString();
-            counts[name] = counts.TryGetValue(name, out int count) ? ++count : count = 1;
-            string step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
+            var name = _reader.Name.ToString();
+            counts[name] = counts.TryGetValue(name, out var count) ? ++count : count = 1;
+            var step = count == 1 ? name : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, count);
             ReadElement([.. names, name], path + "/" + step, number);
         }
     }
 
     private void ReadItem(SiteItems items)
     {
-        int start = _reader.TokenStart;
+        var start = _reader.TokenStart;
         _reader.Mark = new ChangeMark(_mark);
-        LibvirtElement element = items.Item.Read(ref _reader);
+        var element = items.Item.Read(ref _reader);
         items.Read.Add((element, new TextRange(start, _reader.Position)));
     }
 
     // Containers that could stand in the element and do not.
     private readonly void AddMissing(int holderStart, string[] names, string path, SortedDictionary<string, int> counts)
     {
-        foreach (DocumentContainer container in _layout.Containers)
+        foreach (var container in _layout.Containers)
         {
             if (container.Path.Length == names.Length + 1 && StartsWith(container.Path, names) && !counts.ContainsKey(container.Name))
+            {
                 _sites.Add(DocumentSite.Missing(holderStart, path + "/" + container.Name, container, _layout.Items, _mark));
+            }
         }
     }
 
     private readonly DocumentItem? FindItem(string name)
     {
-        foreach (DocumentItem item in _layout.Items)
+        foreach (var item in _layout.Items)
         {
             if (item.Name == name)
+            {
                 return item;
+            }
         }
 
         return null;
@@ -135,10 +154,12 @@ internal ref struct DocumentReader
     // The list that the child whose start tag was come to belongs to. By index, as below: this runs for each child.
     private readonly SiteItems? FindList(DocumentSite site)
     {
-        for (int i = 0; i < site.Lists.Count; i++)
+        for (var i = 0; i < site.Lists.Count; i++)
         {
             if (_reader.NameIs(site.Lists[i].Item.Name))
+            {
                 return site.Lists[i];
+            }
         }
 
         return null;
@@ -146,10 +167,12 @@ internal ref struct DocumentReader
 
     private readonly DocumentContainer? FindContainer(string[] names)
     {
-        foreach (DocumentContainer container in _layout.Containers)
+        foreach (var container in _layout.Containers)
         {
             if (container.Path.Length == names.Length && StartsWith(container.Path, names))
+            {
                 return container;
+            }
         }
 
         return null;
@@ -157,11 +180,13 @@ internal ref struct DocumentReader
 
     private readonly bool HasPath(string[] names, ReadOnlySpan<char> next)
     {
-        for (int i = 0; i < _layout.Containers.Count; i++)
+        for (var i = 0; i < _layout.Containers.Count; i++)
         {
-            string[] path = _layout.Containers[i].Path;
+            var path = _layout.Containers[i].Path;
             if (path.Length > names.Length && next.SequenceEqual(path[names.Length].AsSpan()) && StartsWith(path, names))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -169,10 +194,12 @@ internal ref struct DocumentReader
 
     private static bool StartsWith(string[] path, string[] names)
     {
-        for (int i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             if (path[i] != names[i])
+            {
                 return false;
+            }
         }
 
         return true;
@@ -181,14 +208,19 @@ internal ref struct DocumentReader
     private readonly string Roots()
     {
         var roots = new List<string>();
-        foreach (DocumentContainer container in _layout.Containers)
+        foreach (var container in _layout.Containers)
         {
             if (!roots.Contains($"<{container.Path[0]}>"))
+            {
                 roots.Add($"<{container.Path[0]}>");
+            }
         }
 
-        foreach (DocumentItem item in _layout.Items)
+        foreach (var item in _layout.Items)
+        {
             roots.Add($"<{item.Name}>");
+        }
+
         return string.Join(", ", roots);
     }
 

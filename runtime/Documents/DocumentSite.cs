@@ -12,8 +12,11 @@ internal sealed class DocumentSite
         Start = start;
         IsMissing = isMissing;
         var lists = new SiteItems[items.Count];
-        for (int i = 0; i < lists.Length; i++)
+        for (var i = 0; i < lists.Length; i++)
+        {
             lists[i] = new SiteItems(this, items[i], document);
+        }
+
         Lists = lists;
     }
 

@@ -48,7 +48,7 @@ public sealed class DocumentText
     /// <exception cref="LibvirtXmlException">The encoding is another one, or the bytes are none of it.</exception>
     public static DocumentText ReadFile(string path)
     {
-        using FileStream file = File.OpenRead(path);
+        using var file = File.OpenRead(path);
         return TextSource.ReadDocument(file);
     }
 }

@@ -14,12 +14,12 @@ internal static class FileReplacement
     /// <exception cref="UnauthorizedAccessException">It or its folder may not be written, or it is a folder.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string target = UnixFile.IsSpecial(path) ? path : LinkTarget.Of(path);
-        bool exists = File.Exists(target) || Directory.Exists(target);
+        var target = UnixFile.IsSpecial(path) ? path : LinkTarget.Of(path);
+        var exists = File.Exists(target) || Directory.Exists(target);
         if (exists)
         {
             // Renaming asks for the folder's permission alone; a file that may not be written is not to be replaced either.
-            using FileStream file = OpenExisting(target);
+            using var file = OpenExisting(target);
             if (!IsReplaceable(target, file))
             {
                 WriteInPlace(file, write);
@@ -32,15 +32,22 @@ internal static class FileReplacement
 
     private static void Replace(string target, bool exists, Action<Stream> write)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
         try
         {
-            using (FileStream file = CreateBeside(target, exists, temporary))
+            using (var file = CreateBeside(target, exists, temporary))
+            {
                 WriteToDisk(file, write);
+            }
+
             if (exists)
+            {
                 File.Replace(temporary, target, destinationBackupFileName: null);
+            }
             else
+            {
                 File.Move(temporary, target);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +56,9 @@ internal static class FileReplacement
         finally
         {
             if (File.Exists(temporary))
+            {
                 File.Delete(temporary);
+            }
         }
     }
 
@@ -57,7 +66,10 @@ internal static class FileReplacement
     private static FileStream CreateBeside(string target, bool exists, string temporary)
     {
         if (!exists)
+        {
             return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+
         File.Copy(target, temporary);
         UnixFile.CopyOwner(target, temporary);
         return new FileStream(temporary, FileMode.Truncate, FileAccess.Write, FileShare.None);
@@ -67,7 +79,10 @@ internal static class FileReplacement
     private static FileStream OpenExisting(string target)
     {
         if (File.Exists(target) && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
+        {
             throw new UnauthorizedAccessException($"The file '{target}' is read-only.");
+        }
+
         return new FileStream(target, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
@@ -77,9 +92,12 @@ internal static class FileReplacement
 
     private static void WriteInPlace(FileStream file, Action<Stream> write)
     {
-        bool hasContent = file.CanSeek && file.Length > 0;
+        var hasContent = file.CanSeek && file.Length > 0;
         if (hasContent)
+        {
             file.SetLength(0);
+        }
+
         WriteToDisk(file, write);
     }
 

@@ -16,7 +16,9 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     public void Merge(SiteItems items, int index, TextRange range, TextPatches patches)
     {
         if (items.Now[index].IsChanged)
+        {
             MergeChanged(items, index, items, range, patches);
+        }
     }
 
     /// <summary>The element's own text, for another place in the document; where other prefixes are in force it declares those that it needs.</summary>
@@ -24,20 +26,26 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     {
         var patches = new TextPatches();
         if (items.Now[index].IsChanged || PrefixesAt(items.Site) != PrefixesAt(from.Site))
+        {
             MergeChanged(items, index, from, range, patches);
+        }
+
         return patches.Apply(content.Text, range.Start, range.End);
     }
 
     private void MergeChanged(SiteItems items, int index, SiteItems from, TextRange range, TextPatches patches)
     {
-        NamespaceScopes? prefixes = PrefixesAt(from.Site);
-        LibvirtElement was = Reread(items.Item, range, prefixes);
+        var prefixes = PrefixesAt(from.Site);
+        var was = Reread(items.Item, range, prefixes);
         if (Written(was, items.Item.Name, _was, prefixes).SequenceEqual(Now(items, index)))
+        {
             return;
+        }
+
         var wasTrace = new WriteTrace(document: null);
         var nowTrace = new WriteTrace(content.Mark);
-        string wasText = Written(was, items.Item.Name, _was, prefixes, wasTrace).ToString();
-        string nowText = Now(items, index, nowTrace).ToString();
+        var wasText = Written(was, items.Item.Name, _was, prefixes, wasTrace).ToString();
+        var nowText = Now(items, index, nowTrace).ToString();
         var piece = new MergedPiece(
             XmlPieces.Read(content.Text, range.Start, range.End, pieces.Around(range.Start)),
             XmlPieces.ReadWritten(wasText, wasTrace, range.Start),
@@ -49,9 +57,9 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     public string New(SiteItems items, int index, FragmentLayout layout)
     {
         var trace = new WriteTrace(content.Mark);
-        string written = Now(items, index, trace).ToString();
+        var written = Now(items, index, trace).ToString();
         var result = new StringBuilder();
-        LibvirtElement element = items.Now[index];
+        var element = items.Now[index];
         AppendAround(element, KeptKind.BeforeRoot, result, layout);
         result.Append(layout.Render(written, XmlPieces.ReadWritten(written, trace))).Append(layout.Break);
         AppendAround(element, KeptKind.AfterRoot, result, layout);
@@ -61,11 +69,16 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     private static void AppendAround(LibvirtElement element, KeptKind kind, StringBuilder result, FragmentLayout layout)
     {
         if (element.Kept is null)
+        {
             return;
-        foreach (KeptItem item in element.Kept.Items)
+        }
+
+        foreach (var item in element.Kept.Items)
         {
             if (item.Kind == kind)
+            {
                 result.Append(item.Raw).Append(layout.Break);
+            }
         }
     }
 
@@ -77,18 +90,20 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
     private HashSet<(int Offset, string Raw)> AllKept()
     {
         var kept = new HashSet<(int Offset, string Raw)>();
-        foreach (DocumentSite site in content.Sites)
+        foreach (var site in content.Sites)
         {
-            foreach (SiteItems items in site.Lists)
+            foreach (var items in site.Lists)
             {
-                for (int i = 0; i < items.Now.Count; i++)
+                for (var i = 0; i < items.Now.Count; i++)
                 {
                     var trace = new WriteTrace(content.Mark);
                     Now(items, i, trace);
-                    foreach (PieceOrigin origin in trace.Origins)
+                    foreach (var origin in trace.Origins)
                     {
                         if (origin.KeptInSource is { } item)
+                        {
                             kept.Add((item.Offset, item.Raw));
+                        }
                     }
                 }
             }
@@ -99,9 +114,9 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
 
     private LibvirtElement Reread(DocumentItem item, TextRange range, NamespaceScopes? prefixes)
     {
-        LibvirtXmlReader reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(range.Start, range.End - range.Start), int.MaxValue, prefixes);
+        var reader = LibvirtXmlReader.OfPart(content.Text.AsSpan(range.Start, range.End - range.Start), int.MaxValue, prefixes);
         reader.Next();
-        LibvirtElement element = item.Read(ref reader);
+        var element = item.Read(ref reader);
         reader.Release();
         return element;
     }
@@ -114,7 +129,7 @@ internal sealed class ItemTexts(DocumentContent content, DocumentPieces pieces)
         }
         catch (LibvirtXmlException error) when (error.Path is not null)
         {
-            string path = items.PathOf(index) + error.Path.Remove(0, items.Item.Name.Length);
+            var path = items.PathOf(index) + error.Path.Remove(0, items.Item.Name.Length);
             throw error.At(path);
         }
     }

@@ -15,8 +15,8 @@ public static class LibvirtRoot
     public static string ToXml(LibvirtElement root, string name)
     {
         ArgumentNullException.ThrowIfNull(root);
-        WriterBuffers buffers = WriterBuffers.Rent();
-        string text = Write(root, name, buffers).Written.AsSpan().ToString();
+        var buffers = WriterBuffers.Rent();
+        var text = Write(root, name, buffers).Written.AsSpan().ToString();
         WriterBuffers.Return(buffers);
         return text;
     }
@@ -27,8 +27,8 @@ public static class LibvirtRoot
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(stream);
-        WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Written;
+        var buffers = WriterBuffers.Rent();
+        var text = Write(root, name, buffers).Written;
         Utf8Output.Write(text, stream);
         WriterBuffers.Return(buffers);
     }
@@ -39,8 +39,8 @@ public static class LibvirtRoot
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(writer);
-        WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Written;
+        var buffers = WriterBuffers.Rent();
+        var text = Write(root, name, buffers).Written;
         writer.Write(text.Array!, text.Offset, text.Count);
         WriterBuffers.Return(buffers);
     }
@@ -51,8 +51,8 @@ public static class LibvirtRoot
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(output);
-        WriterBuffers buffers = WriterBuffers.Rent();
-        ArraySegment<char> text = Write(root, name, buffers).Written;
+        var buffers = WriterBuffers.Rent();
+        var text = Write(root, name, buffers).Written;
         Utf8Output.Write(text, output);
         WriterBuffers.Return(buffers);
     }
@@ -62,9 +62,9 @@ public static class LibvirtRoot
     public static bool TryWrite(LibvirtElement root, string name, Span<char> destination, out int charsWritten)
     {
         ArgumentNullException.ThrowIfNull(root);
-        WriterBuffers buffers = WriterBuffers.Rent();
+        var buffers = WriterBuffers.Rent();
         ReadOnlySpan<char> text = Write(root, name, buffers).Written;
-        bool fits = text.TryCopyTo(destination);
+        var fits = text.TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         WriterBuffers.Return(buffers);
         return fits;

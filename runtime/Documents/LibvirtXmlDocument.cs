@@ -47,7 +47,7 @@ public abstract class LibvirtXmlDocument
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        string text = ToXml();
+        var text = ToXml();
         EncodingOf(text).Write(text, stream);
     }
 
@@ -74,8 +74,8 @@ public abstract class LibvirtXmlDocument
     public void Save(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string text = ToXml();
-        TextEncoding encoding = EncodingOf(text);
+        var text = ToXml();
+        var encoding = EncodingOf(text);
         FileReplacement.Write(path, stream => encoding.Write(text, stream));
     }
 
@@ -86,12 +86,14 @@ public abstract class LibvirtXmlDocument
     public IReadOnlyList<UnrecognizedItem> GetUnrecognized()
     {
         var found = new List<UnrecognizedItem>();
-        foreach (DocumentSite site in _content.Sites)
+        foreach (var site in _content.Sites)
         {
-            foreach (SiteItems items in site.Lists)
+            foreach (var items in site.Lists)
             {
-                for (int i = 0; i < items.Now.Count; i++)
+                for (var i = 0; i < items.Now.Count; i++)
+                {
                     found.AddRange(LibvirtRoot.GetUnrecognized(items.Now[i], items.PathOf(i)));
+                }
             }
         }
 
@@ -103,14 +105,16 @@ public abstract class LibvirtXmlDocument
     protected DocumentList<T> ListOf<T>(int item)
         where T : LibvirtElement
     {
-        string name = _content.Layout.Items[item].Name;
+        var name = _content.Layout.Items[item].Name;
         var places = new List<DocumentPlace<T>>();
-        foreach (DocumentSite site in _content.Sites)
+        foreach (var site in _content.Sites)
         {
-            foreach (SiteItems items in site.Lists)
+            foreach (var items in site.Lists)
             {
                 if (items.Item.Name == name)
+                {
                     places.Add(PlaceOf<T>(items));
+                }
             }
         }
 
@@ -120,10 +124,13 @@ public abstract class LibvirtXmlDocument
     private static DocumentPlace<T> PlaceOf<T>(SiteItems items)
         where T : LibvirtElement
     {
-        string? fixedBecause = items.Site.Container is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
+        var fixedBecause = items.Site.Container is null ? $"The document is a single <{items.Item.Name}>, which can only be replaced." : null;
         var place = new DocumentPlace<T>(items.Site.Path, fixedBecause, items.Mark);
-        foreach ((LibvirtElement element, _) in items.Read)
+        foreach ((var element, _) in items.Read)
+        {
             place.Fill((T)element);
+        }
+
         items.Now = place;
         return place;
     }

@@ -7,9 +7,9 @@ internal static class LinkTarget
 {
     public static string Of(string path)
     {
-        string full = Path.GetFullPath(path);
+        var full = Path.GetFullPath(path);
 #if NET8_0_OR_GREATER
-        int links = 0;
+        var links = 0;
         return Path.EndsInDirectorySeparator(full) ? full : Follow(full, ref links);
 #else
         return full;
@@ -24,12 +24,21 @@ internal static class LinkTarget
     private static string Follow(string path, ref int links)
     {
         if (Path.GetDirectoryName(path) is not { } folder)
+        {
             return path;
-        string real = Path.Combine(Follow(folder, ref links), Path.GetFileName(path));
+        }
+
+        var real = Path.Combine(Follow(folder, ref links), Path.GetFileName(path));
         if (new FileInfo(real).LinkTarget is not { } target)
+        {
             return real;
+        }
+
         if (++links > MaxLinks)
+        {
             throw new IOException($"'{path}' leads through too many symbolic links.");
+        }
+
         return Follow(Path.GetFullPath(target, Path.GetDirectoryName(real)!), ref links);
     }
 #endif

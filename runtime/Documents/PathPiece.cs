@@ -13,7 +13,7 @@ internal sealed class PathPiece : XmlPiece
         : base(XmlToken.StartTag, element.Start, parent)
     {
         _pieces = pieces;
-        int nameEnd = text.AsSpan(element.Start + 1).IndexOfAny(" \t\r\n/>".AsSpan());
+        var nameEnd = text.AsSpan(element.Start + 1).IndexOfAny(" \t\r\n/>".AsSpan());
         Name = text.Substring(element.Start + 1, nameEnd);
         TagEnd = element.TagEnd;
         ContentEnd = element.ContentEnd;

@@ -12,25 +12,38 @@ internal sealed class PathPrefixes(string text)
     public NamespaceScopes? In(XmlPiece? element)
     {
         if (element is null)
+        {
             return null;
-        if (!_found.TryGetValue(element, out NamespaceScopes? prefixes))
+        }
+
+        if (!_found.TryGetValue(element, out var prefixes))
+        {
             _found.Add(element, prefixes = Find(element));
+        }
+
         return prefixes;
     }
 
     private NamespaceScopes? Find(XmlPiece element)
     {
         if (DeclaredBy(element).Count == 0)
+        {
             return In(element.Parent);
+        }
 
         var outermostFirst = new Stack<XmlPiece>();
-        for (XmlPiece? piece = element; piece is not null; piece = piece.Parent)
-            outermostFirst.Push(piece);
-        var prefixes = new NamespaceScopes();
-        foreach (XmlPiece piece in outermostFirst)
+        for (var piece = element; piece is not null; piece = piece.Parent)
         {
-            foreach ((string prefix, string uri) in DeclaredBy(piece))
+            outermostFirst.Push(piece);
+        }
+
+        var prefixes = new NamespaceScopes();
+        foreach (var piece in outermostFirst)
+        {
+            foreach ((var prefix, var uri) in DeclaredBy(piece))
+            {
                 prefixes.Declare(depth: 0, prefix, uri);
+            }
         }
 
         return prefixes;
@@ -39,17 +52,21 @@ internal sealed class PathPrefixes(string text)
     private List<PrefixBinding> DeclaredBy(XmlPiece element)
     {
         var declared = new List<PrefixBinding>();
-        ReadOnlySpan<char> tag = text.AsSpan(element.Start, element.TagEnd - element.Start);
+        var tag = text.AsSpan(element.Start, element.TagEnd - element.Start);
         if (tag.IndexOf(NamespaceScopes.Declaration.AsSpan()) < 0)
+        {
             return declared;
+        }
 
         var tokenizer = new XmlTokenizer(tag, int.MaxValue, checksPrefixes: false);
         tokenizer.Read(skipBlank: true);
-        for (int i = 0; i < tokenizer.AttributeCount; i++)
+        for (var i = 0; i < tokenizer.AttributeCount; i++)
         {
-            ref XmlAttributeRange attribute = ref tokenizer.Attribute(i);
+            ref var attribute = ref tokenizer.Attribute(i);
             if (OuterPrefixes.DeclaredBy(tag.Slice(attribute.NameStart, attribute.NameLength)) is { } prefix)
+            {
                 declared.Add(new PrefixBinding(prefix, XmlDecoder.AttributeValue(tag.Slice(attribute.ValueStart, attribute.ValueLength))));
+            }
         }
 
         tokenizer.Release();

@@ -14,7 +14,9 @@ internal sealed class PlaceCounts
     {
         _sums = new int[places + 1];
         while (_highestBit <= places / 2)
+        {
             _highestBit *= 2;
+        }
     }
 
     /// <summary>How many elements there are in all places.</summary>
@@ -24,18 +26,23 @@ internal sealed class PlaceCounts
     public void Add(int place, int more)
     {
         Total += more;
-        for (int number = place + 1; number < _sums.Length; number += number & -number)
+        for (var number = place + 1; number < _sums.Length; number += number & -number)
+        {
             _sums[number] += more;
+        }
     }
 
     /// <summary>The place of the element that has an index among all, and the index that it has there.</summary>
     public (int Place, int Index) Find(int index)
     {
-        int place = 0;
-        for (int step = _highestBit; step > 0; step /= 2)
+        var place = 0;
+        for (var step = _highestBit; step > 0; step /= 2)
         {
             if (place + step >= _sums.Length || _sums[place + step] > index)
+            {
                 continue;
+            }
+
             place += step;
             index -= _sums[place];
         }

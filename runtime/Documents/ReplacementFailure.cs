@@ -13,7 +13,7 @@ internal static class ReplacementFailure
     /// <param name="temporary">The file beside it, which is not there yet when it was that that could not be made.</param>
     public static Exception Of(Exception error, string target, bool exists, string temporary)
     {
-        string message = $"'{target}' cannot be {(exists ? "replaced" : "written")}: {CauseOf(error, target, exists, temporary)}";
+        var message = $"'{target}' cannot be {(exists ? "replaced" : "written")}: {CauseOf(error, target, exists, temporary)}";
         return error switch
         {
             UnauthorizedAccessException => new UnauthorizedAccessException(message, error),
@@ -26,11 +26,17 @@ internal static class ReplacementFailure
 
     private static string CauseOf(Exception error, string target, bool exists, string temporary)
     {
-        string folder = Path.GetDirectoryName(target)!;
+        var folder = Path.GetDirectoryName(target)!;
         if (File.Exists(folder))
+        {
             return $"'{folder}' is not a folder.";
+        }
+
         if (!Directory.Exists(folder))
+        {
             return $"there is no folder '{folder}'.";
+        }
+
         if (File.Exists(temporary))
         {
             return error is UnauthorizedAccessException
@@ -39,7 +45,10 @@ internal static class ReplacementFailure
         }
 
         if (exists && !CanBeRead(target))
+        {
             return "it may not be read, and a copy of it is what gets the new content.";
+        }
+
         return error is UnauthorizedAccessException or DirectoryNotFoundException or FileNotFoundException
             ? $"nothing may be written in the folder '{folder}'."
             : error.Message.Replace(temporary, target);

@@ -17,7 +17,7 @@ internal sealed record TextEncoding(string Name, bool HasMark)
     /// <exception cref="LibvirtXmlException">It declares something else.</exception>
     public static TextEncoding Declared(string text)
     {
-        string? declared = XmlTokenizer.DeclaredEncoding(text.AsSpan());
+        var declared = XmlTokenizer.DeclaredEncoding(text.AsSpan());
         return declared?.ToUpperInvariant() switch
         {
             null or Utf8 => new TextEncoding(Utf8, HasMark: false),
@@ -38,20 +38,20 @@ internal sealed record TextEncoding(string Name, bool HasMark)
     /// <summary>Writes a text, which has whole surrogate pairs only.</summary>
     public void Write(string text, Stream stream)
     {
-        Encoding encoding = ToEncoding();
-        byte[] mark = encoding.GetPreamble();
+        var encoding = ToEncoding();
+        var mark = encoding.GetPreamble();
         stream.Write(mark, 0, mark.Length);
 
-        Encoder encoder = encoding.GetEncoder();
+        var encoder = encoding.GetEncoder();
         var characters = new char[ChunkLength];
         var bytes = new byte[encoding.GetMaxByteCount(ChunkLength)];
-        int position = 0;
+        var position = 0;
         while (position < text.Length)
         {
-            int count = Math.Min(ChunkLength, text.Length - position);
+            var count = Math.Min(ChunkLength, text.Length - position);
             text.CopyTo(position, characters, 0, count);
             position += count;
-            int length = encoder.GetBytes(characters, 0, count, bytes, 0, flush: position == text.Length);
+            var length = encoder.GetBytes(characters, 0, count, bytes, 0, flush: position == text.Length);
             stream.Write(bytes, 0, length);
         }
     }

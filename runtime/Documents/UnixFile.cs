@@ -15,23 +15,31 @@ internal static class UnixFile
     private const uint Unchanged = uint.MaxValue;
 
     /// <summary>Whether it is known to be neither a file nor a folder; links are followed.</summary>
-    public static bool IsSpecial(string path) => TryGetStatus(path, out Status status) && (status.Mode & TypeBits) is not (Regular or Folder);
+    public static bool IsSpecial(string path) => TryGetStatus(path, out var status) && (status.Mode & TypeBits) is not (Regular or Folder);
 
     /// <summary>Gives a file the owner and group of another one, as far as this process may.</summary>
     public static void CopyOwner(string from, string to)
     {
-        if (!TryGetStatus(from, out Status status))
+        if (!TryGetStatus(from, out var status))
+        {
             return;
-        byte[] path = Bytes(to);
+        }
+
+        var path = Bytes(to);
         if (ChangeOwner(path, status.Owner, status.Group) != 0)
+        {
             _ = ChangeOwner(path, Unchanged, status.Group);
+        }
     }
 
     private static bool TryGetStatus(string path, out Status status)
     {
         status = default;
         if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux))
+        {
             return false;
+        }
+
         try
         {
             return GetStatus(CurrentFolder, Bytes(path), 0, Everything, out status) == 0;

@@ -12,10 +12,10 @@ internal static class Utf8Output
 
     public static void Write(ArraySegment<char> text, Stream stream)
     {
-        byte[] bytes = RentChunk();
-        for (int position = 0; position < text.Count;)
+        var bytes = RentChunk();
+        for (var position = 0; position < text.Count;)
         {
-            int length = Encode(text, ref position, bytes);
+            var length = Encode(text, ref position, bytes);
             stream.Write(bytes, 0, length);
         }
 
@@ -24,10 +24,10 @@ internal static class Utf8Output
 
     public static void Write(ArraySegment<char> text, IBufferWriter<byte> output)
     {
-        byte[] bytes = RentChunk();
-        for (int position = 0; position < text.Count;)
+        var bytes = RentChunk();
+        for (var position = 0; position < text.Count;)
         {
-            int length = Encode(text, ref position, bytes);
+            var length = Encode(text, ref position, bytes);
             output.Write(bytes.AsSpan(0, length));
         }
 
@@ -38,12 +38,15 @@ internal static class Utf8Output
 
     private static int Encode(ArraySegment<char> text, ref int position, byte[] bytes)
     {
-        int count = Math.Min(ChunkLength, text.Count - position);
-        int start = text.Offset + position;
+        var count = Math.Min(ChunkLength, text.Count - position);
+        var start = text.Offset + position;
 
         // A pair stays together, so that no encoder has to be made that remembers half of it.
         if (char.IsHighSurrogate(text.Array![start + count - 1]))
+        {
             count--;
+        }
+
         position += count;
         return Encoding.UTF8.GetBytes(text.Array, start, count, bytes, 0);
     }

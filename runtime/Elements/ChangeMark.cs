@@ -16,7 +16,10 @@ internal sealed class ChangeMark(ChangeMark? around = null)
     public void Set()
     {
         if (IsSet)
+        {
             return;
+        }
+
         IsSet = true;
         around?.Set();
     }

@@ -41,7 +41,10 @@ public ref struct ConditionQuery
     public void Child(LibvirtElement? child)
     {
         if (child is null)
+        {
             return;
+        }
+
         if (_step == _term.Steps.Count - 1)
         {
             Add(_term.OfPresent());
@@ -57,8 +60,10 @@ public ref struct ConditionQuery
     public void Children<T>(IList<T>? children)
         where T : LibvirtElement
     {
-        for (int i = 0; i < (children?.Count ?? 0); i++)
+        for (var i = 0; i < (children?.Count ?? 0); i++)
+        {
             Child(children![i]);
+        }
     }
 
     /// <summary>Shows the child elements of a list of texts.</summary>
@@ -72,44 +77,67 @@ public ref struct ConditionQuery
     public void Value(LibvirtElement owner, int slot, XmlValue value, string? absent = null)
     {
         if (!value.IsNull)
+        {
             Add(value);
+        }
         else if (owner?.Kept is { } kept && KeptTextOf(kept, slot) is { } text)
+        {
             Add(_term.OfValue(text.AsSpan()));
+        }
         else
+        {
             Add(absent is not null && _term.Values.Count > 0 ? _term.OfValue(absent.AsSpan()) : _term.OfAbsent());
+        }
     }
 
     /// <summary>Shows a child element that holds nothing but a text.</summary>
     public void TextElement(LibvirtElement owner, int slot, XmlValue value)
     {
-        KeptItem? kept = value.IsNull ? owner?.Kept?.FindChildReplacement(slot) : null;
+        var kept = value.IsNull ? owner?.Kept?.FindChildReplacement(slot) : null;
         if (value.IsNull && kept is null)
+        {
             return;
+        }
+
         if (_step == _term.Steps.Count - 1)
+        {
             Add(_term.OfPresent());
+        }
         else if (_term.Steps[_step + 1] != Text)
+        {
             Add(_term.OfAbsent());
+        }
         else if (kept is null)
+        {
             Add(value);
+        }
         else
+        {
             Add(_term.OfValue(KeptText.ContentOf(kept.Raw).AsSpan()));
+        }
     }
 
     /// <summary>What no member of the element has may still be in its text.</summary>
     internal void Kept(LibvirtElement owner)
     {
-        bool isAttribute = Name[0] == '@';
-        for (int i = 0; i < (owner.Kept?.Items.Count ?? 0); i++)
+        var isAttribute = Name[0] == '@';
+        for (var i = 0; i < (owner.Kept?.Items.Count ?? 0); i++)
         {
-            KeptItem item = owner.Kept!.Items[i];
+            var item = owner.Kept!.Items[i];
             if (isAttribute && item.Kind == KeptKind.Attribute && Name.Length == item.Name.Length + 1 && Name.EndsWith(item.Name, StringComparison.Ordinal))
+            {
                 Add(_term.OfValue(KeptText.ValueOfAttribute(item.Raw).AsSpan()));
+            }
             else if (item.Kind == KeptKind.Element && item.Name == Name)
+            {
                 Add(_step == _term.Steps.Count - 1 ? _term.OfPresent() : Truth.Unknown);
+            }
         }
 
         if (isAttribute && !_isAnswered)
+        {
             Add(_term.OfAbsent());
+        }
     }
 
     private static string? KeptTextOf(KeptContent kept, int slot) =>

@@ -22,7 +22,10 @@ internal sealed class KeptContent(LibvirtElement owner)
     public void Add(KeptItem item)
     {
         if (item.Kind == KeptKind.MisfitText)
+        {
             _misfitChildren.Add(item.Slot);
+        }
+
         HasPrefixes |= item.Prefixes is not null || item.DeclaredPrefix is not null;
         _items.Add(item);
     }
@@ -42,9 +45,12 @@ internal sealed class KeptContent(LibvirtElement owner)
     /// <summary>Notes that a text, kept for what else stood around it, does not fit either; false when there is none.</summary>
     public bool TurnIntoMisfit(int slot)
     {
-        KeptItem? item = Find(slot, KeptKind.DecoratedText, KeptKind.DecoratedText);
+        var item = Find(slot, KeptKind.DecoratedText, KeptKind.DecoratedText);
         if (item is null)
+        {
             return false;
+        }
+
         item.Kind = KeptKind.MisfitText;
         _misfitChildren.Add(slot);
         return true;
@@ -53,9 +59,12 @@ internal sealed class KeptContent(LibvirtElement owner)
     /// <summary>As <see cref="TurnIntoMisfit"/>, for the content of an element.</summary>
     public bool TurnContentIntoMisfit(int slot)
     {
-        KeptItem? item = FindContentReplacement(slot);
+        var item = FindContentReplacement(slot);
         if (item is null)
+        {
             return false;
+        }
+
         item.Kind = KeptKind.MisfitContent;
         return true;
     }
@@ -78,17 +87,21 @@ internal sealed class KeptContent(LibvirtElement owner)
     {
         _items.RemoveAll(item => item.Slot == slot && item.ReplacesChild && !KeptText.HasAround(item));
         if (FindChildReplacement(slot) is { } decorated)
+        {
             decorated.Kind = KeptKind.AroundText;
+        }
     }
 
     // The newest first: only what was just read is ever looked for while reading.
     private KeptItem? Find(int slot, KeptKind first, KeptKind last)
     {
-        for (int i = _items.Count - 1; i >= 0; i--)
+        for (var i = _items.Count - 1; i >= 0; i--)
         {
-            KeptItem item = _items[i];
+            var item = _items[i];
             if (item.Slot == slot && item.Kind >= first && item.Kind <= last)
+            {
                 return item;
+            }
         }
 
         return null;

@@ -78,7 +78,10 @@ public abstract class LibvirtElement
         field = value;
         NoteChange();
         if (Kept is null)
+        {
             return;
+        }
+
         Kept.ForgetAttribute(attributeSlot);
         DropKeptIfEmpty();
     }
@@ -93,11 +96,19 @@ public abstract class LibvirtElement
         field = value;
         NoteChange();
         if (Kept is null)
+        {
             return;
+        }
+
         if (value is null)
+        {
             Kept.ForgetChild(childSlot);
+        }
         else
+        {
             Kept.ForgetText(childSlot);
+        }
+
         DropKeptIfEmpty();
     }
 
@@ -110,7 +121,10 @@ public abstract class LibvirtElement
         field = value;
         NoteChange();
         if (Kept is null || value)
+        {
             return;
+        }
+
         Kept.ForgetChild(childSlot);
         DropKeptIfEmpty();
     }
@@ -129,9 +143,15 @@ public abstract class LibvirtElement
         where T : LibvirtElement
     {
         if (value is not null && ReferenceEquals(field, value))
+        {
             return;
+        }
+
         if (hasDefault)
+        {
             value?.StateShape();
+        }
+
         SetChild(ref field, value, childSlot);
         Set(ref field, value, attributeSlot);
     }
@@ -172,7 +192,10 @@ public abstract class LibvirtElement
     private void StateShape()
     {
         if (!IsShapeImplied)
+        {
             return;
+        }
+
         NoteChange();
         _source &= ~ImpliedShape;
     }
@@ -184,6 +207,8 @@ public abstract class LibvirtElement
     private void DropKeptIfEmpty()
     {
         if (Kept is { IsEmpty: true })
+        {
             Kept = null;
+        }
     }
 }

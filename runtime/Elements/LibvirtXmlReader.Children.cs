@@ -46,16 +46,19 @@ public ref partial struct LibvirtXmlReader
     private bool EnterText(LibvirtElement owner, int childSlot, bool hasAround)
     {
         SetAnchor(childSlot, 0);
-        int start = _tokenizer.TokenStart;
+        var start = _tokenizer.TokenStart;
         _tokenizer.Enter();
-        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+        ReadTextToEndTag(out var hasElements, out var hasAsides);
 
         _isTextValue = true;
         _textElementStart = start;
         _textElementEnd = _tokenizer.Position;
         // In a namespace it keeps its prefix.
         if (hasElements || hasAround || hasAsides || _namespace is not null)
+        {
             KeepTextElement(owner, hasElements ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
+        }
+
         return !hasElements;
     }
 
@@ -73,14 +76,17 @@ public ref partial struct LibvirtXmlReader
 
         SetAnchor(childSlot, 0);
         _textElementStart = _tokenizer.TokenStart;
-        bool hasAttributes = _tokenizer.AttributeCount > 0;
+        var hasAttributes = _tokenizer.AttributeCount > 0;
         _tokenizer.Enter();
-        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+        ReadTextToEndTag(out var hasElements, out var hasAsides);
         _textElementEnd = _tokenizer.Position;
-        bool hasContent = hasElements || !XmlCharacters.IsBlank(_value);
+        var hasContent = hasElements || !XmlCharacters.IsBlank(_value);
         // In a namespace it keeps its prefix.
         if (hasContent || hasAttributes || hasAsides || _namespace is not null)
+        {
             KeepTextElement(owner, hasContent ? KeptKind.MisfitText : KeptKind.DecoratedText, childSlot);
+        }
+
         return true;
     }
 
@@ -91,7 +97,10 @@ public ref partial struct LibvirtXmlReader
     public bool OnceXml(LibvirtElement owner, int childSlot, bool first)
     {
         if (!Once(owner, childSlot, first))
+        {
             return false;
+        }
+
         _textElementStart = _tokenizer.TokenStart;
         _tokenizer.Skip();
         _textElementEnd = _tokenizer.Position;
@@ -109,17 +118,20 @@ public ref partial struct LibvirtXmlReader
     /// </summary>
     public bool ReadContent(LibvirtElement owner, int slot)
     {
-        int start = _tokenizer.Position;
-        ReadTextToEndTag(out bool hasElements, out bool hasAsides);
+        var start = _tokenizer.Position;
+        ReadTextToEndTag(out var hasElements, out var hasAsides);
 
         // Of an element that ends in its start tag, the end has no place of its own.
-        bool hasContent = _tokenizer.TokenStart >= start;
+        var hasContent = _tokenizer.TokenStart >= start;
         _isTextValue = true;
         _isContentValue = true;
         _textElementStart = start;
         _textElementEnd = Math.Max(start, _tokenizer.TokenStart);
         if (hasElements || hasAsides)
+        {
             KeepContent(owner, hasElements ? KeptKind.MisfitContent : KeptKind.DecoratedContent, slot);
+        }
+
         return !hasElements && (!_value.IsEmpty || (hasContent && !hasAsides));
     }
 
@@ -130,9 +142,9 @@ public ref partial struct LibvirtXmlReader
     {
         hasElements = false;
         hasAsides = false;
-        int length = 0;
+        var length = 0;
         _value = default;
-        for (XmlToken token = _tokenizer.Read(skipBlank: false); token != XmlToken.EndTag; token = _tokenizer.Read(skipBlank: false))
+        for (var token = _tokenizer.Read(skipBlank: false); token != XmlToken.EndTag; token = _tokenizer.Read(skipBlank: false))
         {
             switch (token)
             {
@@ -153,7 +165,7 @@ public ref partial struct LibvirtXmlReader
     // Text that a comment interrupts comes in pieces; a single plain piece, the usual case, is not copied.
     private void AddText(ref int length)
     {
-        ReadOnlySpan<char> raw = _tokenizer.Raw;
+        var raw = _tokenizer.Raw;
         if (_value.IsEmpty && _tokenizer.IsPlainText)
         {
             _value = raw;
@@ -166,7 +178,7 @@ public ref partial struct LibvirtXmlReader
             length = _value.Length;
         }
 
-        char[] scratch = _tokenizer.Buffers.GetScratch(length, raw.Length);
+        var scratch = _tokenizer.Buffers.GetScratch(length, raw.Length);
         length += XmlDecoder.DecodeText(raw, scratch.AsSpan(length));
         _value = scratch.AsSpan(0, length);
     }
@@ -176,7 +188,7 @@ public ref partial struct LibvirtXmlReader
 
     private readonly void SetAnchor(int slot, int index)
     {
-        ref XmlFrame frame = ref _tokenizer.Frame;
+        ref var frame = ref _tokenizer.Frame;
         frame.AnchorSlot = slot;
         frame.AnchorIndex = index;
     }

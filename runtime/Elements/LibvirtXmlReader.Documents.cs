@@ -29,9 +29,12 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Comes to the next token. Text and line breaks between tags are passed over.</summary>
     internal XmlToken Next()
     {
-        XmlToken token = _tokenizer.Read(skipBlank: true);
+        var token = _tokenizer.Read(skipBlank: true);
         if (token == XmlToken.StartTag)
+        {
             ComeToStartTag();
+        }
+
         return token;
     }
 
@@ -51,7 +54,9 @@ public ref partial struct LibvirtXmlReader
     internal void RefuseNamespace()
     {
         if (IsInNamespace())
+        {
             Fail($"The root element <{XmlTokenizer.Shorten(_name)}> is in a namespace, which libvirt's are not.");
+        }
     }
 
     /// <summary>Ends reading.</summary>

@@ -10,7 +10,10 @@ public ref partial struct LibvirtXmlReader
     {
         // Several in a row share the known attribute before the first of them.
         if (_lastKeptAttribute != _attribute - 1)
+        {
             _attributeAnchor = _attribute == 0 ? null : AttributeName(_attribute - 1).ToString();
+        }
+
         _lastKeptAttribute = _attribute;
         Keep(owner, new KeptItem(KeptKind.Attribute, _name.ToString(), RawAttribute(_attribute), _tokenizer.Attribute(_attribute).NameStart)
         {
@@ -25,11 +28,15 @@ public ref partial struct LibvirtXmlReader
     public readonly void Misfit(LibvirtElement owner, int slot)
     {
         if (!_isTextValue)
+        {
             KeepValueAttribute(owner, KeptKind.MisfitAttribute, slot);
+        }
         else if (_isContentValue)
         {
             if (owner.Kept is null || !owner.Kept.TurnContentIntoMisfit(slot))
+            {
                 KeepContent(owner, KeptKind.MisfitContent, slot);
+            }
         }
         else if (owner.Kept is null || !owner.Kept.TurnIntoMisfit(slot))
         {
@@ -41,11 +48,17 @@ public ref partial struct LibvirtXmlReader
     private readonly void KeepSpelling(LibvirtElement owner, int slot)
     {
         if (!_isTextValue)
+        {
             KeepValueAttribute(owner, KeptKind.SpelledAttribute, slot);
+        }
         else if (!_isContentValue && owner.Kept?.FindChildReplacement(slot) is null)
+        {
             KeepTextElement(owner, KeptKind.DecoratedText, slot);
+        }
         else if (_isContentValue && owner.Kept?.FindContentReplacement(slot) is null)
+        {
             KeepContent(owner, KeptKind.DecoratedContent, slot);
+        }
     }
 
     private readonly void KeepValueAttribute(LibvirtElement owner, KeptKind kind, int slot) => Keep(owner, new KeptItem(
@@ -65,20 +78,20 @@ public ref partial struct LibvirtXmlReader
 
     private readonly ReadOnlySpan<char> AttributeName(int index)
     {
-        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
+        ref var attribute = ref _tokenizer.Attribute(index);
         return _tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength);
     }
 
     private readonly string RawAttribute(int index)
     {
-        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
+        ref var attribute = ref _tokenizer.Attribute(index);
         return _tokenizer.Text.Slice(attribute.NameStart, attribute.End - attribute.NameStart).ToString();
     }
 
     private void KeepChild(LibvirtElement owner, KeptKind kind, int slot)
     {
-        int start = _tokenizer.TokenStart;
-        string name = _tokenizer.Name.ToString();
+        var start = _tokenizer.TokenStart;
+        var name = _tokenizer.Name.ToString();
         _tokenizer.Skip();
         Keep(owner, new KeptItem(kind, name, _tokenizer.Text.Slice(start, _tokenizer.Position - start).ToString(), start)
         {
@@ -89,20 +102,20 @@ public ref partial struct LibvirtXmlReader
 
     private readonly void KeepTextElement(LibvirtElement owner, KeptKind kind, int slot)
     {
-        string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
+        var raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
         Keep(owner, new KeptItem(kind, _name.ToString(), raw, _textElementStart) { Slot = slot, UnitName = _unitName });
     }
 
     private readonly void KeepContent(LibvirtElement owner, KeptKind kind, int slot)
     {
-        string raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
+        var raw = _tokenizer.Text.Slice(_textElementStart, _textElementEnd - _textElementStart).ToString();
         Keep(owner, new KeptItem(kind, "", raw, _textElementStart) { Slot = slot });
     }
 
     private readonly void KeepText(LibvirtElement owner)
     {
-        ReadOnlySpan<char> raw = _tokenizer.Raw;
-        ReadOnlySpan<char> trimmed = raw.TrimStart(" \t\r\n".AsSpan());
+        var raw = _tokenizer.Raw;
+        var trimmed = raw.TrimStart(" \t\r\n".AsSpan());
         Keep(owner, KeptKind.Text, "", trimmed.TrimEnd(" \t\r\n".AsSpan()), _tokenizer.TokenStart + raw.Length - trimmed.Length);
     }
 
@@ -112,13 +125,16 @@ public ref partial struct LibvirtXmlReader
     private readonly void Keep(LibvirtElement owner, KeptItem item)
     {
         if (_tokenizer.Buffers.Namespaces is { } scopes)
+        {
             item.Prefixes = OuterPrefixes.Of(item, scopes);
+        }
+
         owner.Keep(item);
     }
 
     private readonly void Keep(LibvirtElement owner, KeptKind kind, string name, ReadOnlySpan<char> raw, int offset)
     {
-        ref XmlFrame frame = ref _tokenizer.Frame;
+        ref var frame = ref _tokenizer.Frame;
         Keep(owner, new KeptItem(kind, name, raw.ToString(), offset) { Slot = frame.AnchorSlot, Index = frame.AnchorIndex });
     }
 }

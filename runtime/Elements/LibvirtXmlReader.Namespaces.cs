@@ -35,10 +35,16 @@ public ref partial struct LibvirtXmlReader
     public bool NameIs(string namespaceUri, string localName)
     {
         if (_namespace is null || _namespace != namespaceUri)
+        {
             return false;
-        ReadOnlySpan<char> name = _tokenizer.Name;
+        }
+
+        var name = _tokenizer.Name;
         if (!name.Slice(name.IndexOf(':') + 1).SequenceEqual(localName.AsSpan()))
+        {
             return false;
+        }
+
         _name = name;
         return true;
     }
@@ -47,10 +53,15 @@ public ref partial struct LibvirtXmlReader
     {
         _namespace = null;
         if (_tokenizer.Buffers.Namespaces is not { } scopes)
+        {
             return;
-        string prefix = _name.Slice(0, Math.Max(_name.IndexOf(':'), 0)).ToString();
+        }
+
+        var prefix = _name.Slice(0, Math.Max(_name.IndexOf(':'), 0)).ToString();
         _namespace = scopes.UriOf(prefix);
         if (_namespace is not null)
+        {
             _name = default;
+        }
     }
 }

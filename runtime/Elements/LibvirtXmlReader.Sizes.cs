@@ -20,10 +20,13 @@ public ref partial struct LibvirtXmlReader
             return false;
         }
 
-        bool hasUnit = PeekAttribute(unitName);
-        bool isUsual = hasUnit && TryReadUnit() && _value.SequenceEqual(ByteUnitText.NameOf(_unit.GetValueOrDefault()).AsSpan());
+        var hasUnit = PeekAttribute(unitName);
+        var isUsual = hasUnit && TryReadUnit() && _value.SequenceEqual(ByteUnitText.NameOf(_unit.GetValueOrDefault()).AsSpan());
         if (!hasUnit)
+        {
             (_unit, _isUnitKnown) = (null, true);
+        }
+
         _unitName = unitName;
         return EnterText(owner, childSlot, hasAround: !isUsual || _tokenizer.AttributeCount > 1);
     }
@@ -31,15 +34,18 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Reads the number of a size, and makes the size with the unit that its element has, else with the one that holds without.</summary>
     public readonly ByteSize? ReadSize(LibvirtElement owner, int slot, ByteUnit otherwise)
     {
-        ByteUnit unit = _unit ?? otherwise;
-        return TryReadCount(owner, slot, _isUnitKnown, unit, out ulong count) ? new ByteSize(count, unit) : null;
+        var unit = _unit ?? otherwise;
+        return TryReadCount(owner, slot, _isUnitKnown, unit, out var count) ? new ByteSize(count, unit) : null;
     }
 
     /// <summary>Reads a unit that is an attribute of a class; an empty one is none, as for libvirt.</summary>
     public readonly ByteUnit? ReadUnit(LibvirtElement owner, int slot)
     {
         if (!_value.IsEmpty)
+        {
             return ReadValue<ByteUnit, ByteUnitText>(owner, slot);
+        }
+
         KeepSpelling(owner, slot);
         return null;
     }
@@ -50,14 +56,14 @@ public ref partial struct LibvirtXmlReader
     /// </summary>
     public readonly ulong? ReadSizeCount(LibvirtElement owner, int slot, int unitSlot, ByteUnit unit)
     {
-        bool isUnitKnown = owner.Kept?.FindMisfitAttribute(unitSlot) is null;
-        return TryReadCount(owner, slot, isUnitKnown, unit, out ulong count) ? count : null;
+        var isUnitKnown = owner.Kept?.FindMisfitAttribute(unitSlot) is null;
+        return TryReadCount(owner, slot, isUnitKnown, unit, out var count) ? count : null;
     }
 
     private bool TryReadUnit()
     {
-        bool isEmpty = _value.IsEmpty;
-        _isUnitKnown = default(ByteUnitText).TryRead(_value, out ByteUnit unit) || isEmpty;
+        var isEmpty = _value.IsEmpty;
+        _isUnitKnown = default(ByteUnitText).TryRead(_value, out var unit) || isEmpty;
         _unit = isEmpty || !_isUnitKnown ? null : unit;
         return _unit is not null;
     }
@@ -65,8 +71,8 @@ public ref partial struct LibvirtXmlReader
     // libvirt takes what C does, but refuses white space behind the number.
     private readonly bool TryReadCount(LibvirtElement owner, int slot, bool isUnitKnown, ByteUnit unit, out ulong count)
     {
-        bool isUsual = !HasLeadingZero() & NumberText.TryReadDecimal(_value, out count);
-        bool fits = isUnitKnown && (isUsual || NumberText.TryReadAsC(_value, 10, out count)) && ByteSize.TryMake(count, unit, out _);
+        var isUsual = !HasLeadingZero() & NumberText.TryReadDecimal(_value, out count);
+        var fits = isUnitKnown && (isUsual || NumberText.TryReadAsC(_value, 10, out count)) && ByteSize.TryMake(count, unit, out _);
         return isUsual ? Fits(owner, slot, fits) : FitsUnusual(owner, slot, fits);
     }
 }

@@ -35,19 +35,19 @@ public ref partial struct LibvirtXmlReader
     /// numbers. White space behind the number that an element holds is passed over unless it is refused.
     /// </summary>
     public readonly byte? ReadByte(LibvirtElement owner, int slot, byte min, byte max, bool anyBase = false, bool noSpaceAfter = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (byte)value : null;
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out var value) ? (byte)value : null;
 
     /// <summary>Reads a decimal number of 16 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
     public readonly ushort? ReadUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool anyBase = false, bool noSpaceAfter = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (ushort)value : null;
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out var value) ? (ushort)value : null;
 
     /// <summary>Reads a decimal number of 32 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
     public readonly uint? ReadUInt32(LibvirtElement owner, int slot, uint min, uint max, bool anyBase = false, bool noSpaceAfter = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? (uint)value : null;
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out var value) ? (uint)value : null;
 
     /// <summary>Reads a decimal number of 64 bits; <paramref name="anyBase"/> as for one of 8 bits.</summary>
     public readonly ulong? ReadUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool anyBase = false, bool noSpaceAfter = false) =>
-        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out ulong value) ? value : null;
+        TryReadDecimal(owner, slot, min, max, anyBase, noSpaceAfter, out var value) ? value : null;
 
     /// <summary>Reads a decimal number of 32 bits that may be negative; <paramref name="anyBase"/> as for one of 8 bits.</summary>
     public readonly int? ReadInt32(LibvirtElement owner, int slot, int min, int max, bool anyBase = false, bool noSpaceAfter = false) =>
@@ -64,37 +64,40 @@ public ref partial struct LibvirtXmlReader
 
     /// <summary>Reads a number of 8 bits that is usually hexadecimal.</summary>
     public readonly byte? ReadHexByte(LibvirtElement owner, int slot, byte min, byte max, bool bareHex = false) =>
-        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (byte)value : null;
+        TryReadHex(owner, slot, min, max, bareHex, out var value) ? (byte)value : null;
 
     /// <summary>Reads a number of 16 bits that is usually hexadecimal.</summary>
     public readonly ushort? ReadHexUInt16(LibvirtElement owner, int slot, ushort min, ushort max, bool bareHex = false) =>
-        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (ushort)value : null;
+        TryReadHex(owner, slot, min, max, bareHex, out var value) ? (ushort)value : null;
 
     /// <summary>Reads a number of 32 bits that is usually hexadecimal.</summary>
     public readonly uint? ReadHexUInt32(LibvirtElement owner, int slot, uint min, uint max, bool bareHex = false) =>
-        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? (uint)value : null;
+        TryReadHex(owner, slot, min, max, bareHex, out var value) ? (uint)value : null;
 
     /// <summary>
     /// Reads a number of 64 bits that is usually hexadecimal: <c>0x</c> marks those, a leading zero octal ones, as in C. Where bare digits
     /// are hexadecimal as well, there is no other base.
     /// </summary>
     public readonly ulong? ReadHexUInt64(LibvirtElement owner, int slot, ulong min, ulong max, bool bareHex = false) =>
-        TryReadHex(owner, slot, min, max, bareHex, out ulong value) ? value : null;
+        TryReadHex(owner, slot, min, max, bareHex, out var value) ? value : null;
 
     /// <summary>Reads a UUID.</summary>
     public readonly Guid? ReadUuid(LibvirtElement owner, int slot) =>
-        UuidText.IsWritten(_value) && UuidText.TryRead(_value, out Guid value) ? value : ReadUnusualUuid(owner, slot);
+        UuidText.IsWritten(_value) && UuidText.TryRead(_value, out var value) ? value : ReadUnusualUuid(owner, slot);
 
     /// <summary>Reads a hardware address.</summary>
     public readonly MacAddress? ReadMac(LibvirtElement owner, int slot) =>
-        MacAddress.TryReadFull(_value, out MacAddress value) ? value : ReadShortMac(owner, slot);
+        MacAddress.TryReadFull(_value, out var value) ? value : ReadShortMac(owner, slot);
 
     /// <summary>Reads an IP address of the families allowed.</summary>
     public readonly IpAddress? ReadIp(LibvirtElement owner, int slot, IpFamilies allowed)
     {
-        IpAddress? address = IpAddress.Read(_value, allowed);
+        var address = IpAddress.Read(_value, allowed);
         if (address is null)
+        {
             Misfit(owner, slot);
+        }
+
         return address;
     }
 
@@ -103,11 +106,17 @@ public ref partial struct LibvirtXmlReader
         where T : struct
         where TFormat : struct, IXmlValueFormat<T>
     {
-        ReadOnlySpan<char> text = _isTextValue ? XmlCharacters.TrimEnd(XmlCharacters.TrimStart(_value)) : _value;
-        if (!Fits(owner, slot, default(TFormat).TryRead(text, out T value)))
+        var text = _isTextValue ? XmlCharacters.TrimEnd(XmlCharacters.TrimStart(_value)) : _value;
+        if (!Fits(owner, slot, default(TFormat).TryRead(text, out var value)))
+        {
             return null;
+        }
+
         if (!XmlValueText.Is<T, TFormat>(value, _value))
+        {
             KeepSpelling(owner, slot);
+        }
+
         return value;
     }
 
@@ -132,13 +141,13 @@ public ref partial struct LibvirtXmlReader
 
     private readonly bool HasLeadingZero()
     {
-        ReadOnlySpan<char> digits = _value.Slice(_value.Length > 0 && _value[0] == '-' ? 1 : 0);
+        var digits = _value.Slice(_value.Length > 0 && _value[0] == '-' ? 1 : 0);
         return _value.Length > 1 && !digits.IsEmpty && digits[0] == '0';
     }
 
     private readonly bool? ReadEither(LibvirtElement owner, int slot, string whenTrue, string whenFalse)
     {
-        bool isTrue = _value.SequenceEqual(whenTrue.AsSpan());
+        var isTrue = _value.SequenceEqual(whenTrue.AsSpan());
         return Check(owner, slot, isTrue || _value.SequenceEqual(whenFalse.AsSpan()), isTrue);
     }
 
@@ -148,7 +157,10 @@ public ref partial struct LibvirtXmlReader
     private readonly bool Fits(LibvirtElement owner, int slot, bool fits)
     {
         if (!fits)
+        {
             Misfit(owner, slot);
+        }
+
         return fits;
     }
 
@@ -156,7 +168,10 @@ public ref partial struct LibvirtXmlReader
     private readonly bool FitsUnusual(LibvirtElement owner, int slot, bool fits)
     {
         if (fits)
+        {
             KeepSpelling(owner, slot);
+        }
+
         return Fits(owner, slot, fits);
     }
 
@@ -165,7 +180,7 @@ public ref partial struct LibvirtXmlReader
 
     private readonly long? ReadSignedAsC(LibvirtElement owner, int slot, long min, long max, int numberBase, bool noSpaceAfter)
     {
-        bool isNumber = NumberText.TryReadSignedAsC(UpToSpace(noSpaceAfter), numberBase, out long value);
+        var isNumber = NumberText.TryReadSignedAsC(UpToSpace(noSpaceAfter), numberBase, out var value);
         return FitsUnusual(owner, slot, isNumber && value >= min && value <= max) ? value : null;
     }
 
@@ -173,8 +188,8 @@ public ref partial struct LibvirtXmlReader
     private readonly ReadOnlySpan<char> UpToSpace(bool noSpaceAfter) => _isTextValue && !noSpaceAfter ? XmlCharacters.TrimEnd(_value) : _value;
 
     private readonly Guid? ReadUnusualUuid(LibvirtElement owner, int slot) =>
-        FitsUnusual(owner, slot, UuidText.TryReadUnusual(_value, out Guid value)) ? value : null;
+        FitsUnusual(owner, slot, UuidText.TryReadUnusual(_value, out var value)) ? value : null;
 
     private readonly MacAddress? ReadShortMac(LibvirtElement owner, int slot) =>
-        FitsUnusual(owner, slot, MacAddress.TryReadShort(_value, out MacAddress value, out _)) ? value : null;
+        FitsUnusual(owner, slot, MacAddress.TryReadShort(_value, out var value, out _)) ? value : null;
 }

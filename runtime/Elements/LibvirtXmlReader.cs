@@ -71,11 +71,16 @@ public ref partial struct LibvirtXmlReader
     {
         _tokenizer.Start();
         while (_tokenizer.Read(skipBlank: true) != XmlToken.StartTag)
+        {
             NoteBeforeRoot();
+        }
+
         ComeToStartTag();
         RefuseNamespace();
         if (!NameIs(rootName))
+        {
             FailRoot(rootName);
+        }
     }
 
     /// <summary>Passes over what may stand after the root element. Nothing can be read afterwards.</summary>
@@ -83,9 +88,15 @@ public ref partial struct LibvirtXmlReader
     public void EndDocument()
     {
         if (_root is not null)
+        {
             _root.Indent = RootIndent.Of(_tokenizer.Text, _rootContent, _tokenizer.Position);
+        }
+
         while (_tokenizer.Read(skipBlank: true) != XmlToken.EndOfDocument)
+        {
             KeepAfterRoot();
+        }
+
         _tokenizer.Release();
     }
 
@@ -99,12 +110,16 @@ public ref partial struct LibvirtXmlReader
             _root = element;
             _rootContent = _tokenizer.Position;
             if (_beforeRoot is not null)
+            {
                 KeepBeforeRoot(element);
+            }
         }
 
         _tokenizer.Enter();
         if (_tokenizer.Depth > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+        {
             _tokenizer.Fail(_tokenizer.TokenStart, "Elements are nested too deeply for the stack of this thread.");
+        }
     }
 
     /// <summary>Takes in an element that an attribute of its parent called for. Whether it stands in the text will turn out.</summary>
@@ -137,11 +152,14 @@ public ref partial struct LibvirtXmlReader
     /// <summary>Comes to the next attribute of the element just entered; false when there is none left.</summary>
     public bool NextAttribute()
     {
-        int next = _attribute + 1;
+        var next = _attribute + 1;
         if (next >= _tokenizer.AttributeCount)
+        {
             return false;
+        }
+
         _attribute = next;
-        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(next);
+        ref var attribute = ref _tokenizer.Attribute(next);
         _name = _tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength);
         LoadValue(next);
         return true;
@@ -153,9 +171,9 @@ public ref partial struct LibvirtXmlReader
     /// </summary>
     public bool PeekAttribute(string name)
     {
-        for (int i = 0; i < _tokenizer.AttributeCount; i++)
+        for (var i = 0; i < _tokenizer.AttributeCount; i++)
         {
-            ref XmlAttributeRange attribute = ref _tokenizer.Attribute(i);
+            ref var attribute = ref _tokenizer.Attribute(i);
             if (attribute.NameLength != name.Length
                 || !_tokenizer.Text.Slice(attribute.NameStart, attribute.NameLength).SequenceEqual(name.AsSpan()))
             {
@@ -182,7 +200,10 @@ public ref partial struct LibvirtXmlReader
                 case XmlToken.StartTag:
                     ComeToStartTag();
                     if (!_tokenizer.HasPrefix || !IsInNamespace())
+                    {
                         return true;
+                    }
+
                     KeepElement(owner);
                     break;
                 case XmlToken.EndTag:
@@ -215,14 +236,14 @@ public ref partial struct LibvirtXmlReader
     private void LoadValue(int index)
     {
         _valueAttribute = index;
-        ref XmlAttributeRange attribute = ref _tokenizer.Attribute(index);
-        ReadOnlySpan<char> raw = _tokenizer.Text.Slice(attribute.ValueStart, attribute.ValueLength);
+        ref var attribute = ref _tokenizer.Attribute(index);
+        var raw = _tokenizer.Text.Slice(attribute.ValueStart, attribute.ValueLength);
         _value = attribute.IsPlain ? raw : Decode(raw);
     }
 
     private readonly ReadOnlySpan<char> Decode(ReadOnlySpan<char> raw)
     {
-        char[] scratch = _tokenizer.Buffers.GetScratch(0, raw.Length);
+        var scratch = _tokenizer.Buffers.GetScratch(0, raw.Length);
         return scratch.AsSpan(0, XmlDecoder.DecodeAttribute(raw, scratch));
     }
 }

@@ -14,9 +14,14 @@ public ref partial struct LibvirtXmlWriter
     public void TextAttribute(LibvirtElement owner, int slot, string name, string? value)
     {
         if (value is not null)
+        {
             WriteText(name, value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute that tells the shape of a child.</summary>
@@ -25,7 +30,10 @@ public ref partial struct LibvirtXmlWriter
     {
         // Such a value stays with the element that it was read in, and the child says nothing without it.
         if (value is null && shape is { IsShapeImplied: false } && owner.Kept?.FindMisfitAttribute(slot) is null)
+        {
             throw new LibvirtXmlException("The shape's value is not known here: the child was read in another element, whose attribute told it.", Path("@" + name));
+        }
+
         TextAttribute(owner, slot, name, value);
     }
 
@@ -34,9 +42,14 @@ public ref partial struct LibvirtXmlWriter
     public void YesNoAttribute(LibvirtElement owner, int slot, string name, bool? value)
     {
         if (value is not null)
+        {
             WriteText(name, value.Value ? "yes" : "no");
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as <c>on</c> or <c>off</c>, unless it is absent.</summary>
@@ -44,9 +57,14 @@ public ref partial struct LibvirtXmlWriter
     public void OnOffAttribute(LibvirtElement owner, int slot, string name, bool? value)
     {
         if (value is not null)
+        {
             WriteText(name, value.Value ? "on" : "off");
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as a decimal number, unless it is absent.</summary>
@@ -54,9 +72,14 @@ public ref partial struct LibvirtXmlWriter
     public void NumberAttribute(LibvirtElement owner, int slot, string name, ulong? value)
     {
         if (value is not null)
+        {
             WriteNumber(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
@@ -64,9 +87,14 @@ public ref partial struct LibvirtXmlWriter
     public void NumberAttribute(LibvirtElement owner, int slot, string name, uint? value)
     {
         if (value is not null)
+        {
             WriteNumber(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
@@ -74,9 +102,14 @@ public ref partial struct LibvirtXmlWriter
     public void NumberAttribute(LibvirtElement owner, int slot, string name, ushort? value)
     {
         if (value is not null)
+        {
             WriteNumber(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="NumberAttribute(LibvirtElement, int, string, ulong?)"/>
@@ -84,9 +117,14 @@ public ref partial struct LibvirtXmlWriter
     public void NumberAttribute(LibvirtElement owner, int slot, string name, byte? value)
     {
         if (value is not null)
+        {
             WriteNumber(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as a decimal number that may be negative, unless it is absent.</summary>
@@ -94,9 +132,14 @@ public ref partial struct LibvirtXmlWriter
     public void SignedAttribute(LibvirtElement owner, int slot, string name, long? value)
     {
         if (value is not null)
+        {
             WriteSigned(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="SignedAttribute(LibvirtElement, int, string, long?)"/>
@@ -104,9 +147,14 @@ public ref partial struct LibvirtXmlWriter
     public void SignedAttribute(LibvirtElement owner, int slot, string name, int? value)
     {
         if (value is not null)
+        {
             WriteSigned(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as a hexadecimal number of at least so many digits, unless it is absent.</summary>
@@ -114,9 +162,14 @@ public ref partial struct LibvirtXmlWriter
     public void HexAttribute(LibvirtElement owner, int slot, string name, ulong? value, int digits)
     {
         if (value is not null)
+        {
             WriteHex(name, value.Value, digits);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
@@ -124,9 +177,14 @@ public ref partial struct LibvirtXmlWriter
     public void HexAttribute(LibvirtElement owner, int slot, string name, uint? value, int digits)
     {
         if (value is not null)
+        {
             WriteHex(name, value.Value, digits);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
@@ -134,9 +192,14 @@ public ref partial struct LibvirtXmlWriter
     public void HexAttribute(LibvirtElement owner, int slot, string name, ushort? value, int digits)
     {
         if (value is not null)
+        {
             WriteHex(name, value.Value, digits);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <inheritdoc cref="HexAttribute(LibvirtElement, int, string, ulong?, int)"/>
@@ -144,9 +207,14 @@ public ref partial struct LibvirtXmlWriter
     public void HexAttribute(LibvirtElement owner, int slot, string name, byte? value, int digits)
     {
         if (value is not null)
+        {
             WriteHex(name, value.Value, digits);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as a UUID, in lower case with hyphens, unless it is absent.</summary>
@@ -154,9 +222,14 @@ public ref partial struct LibvirtXmlWriter
     public void UuidAttribute(LibvirtElement owner, int slot, string name, Guid? value)
     {
         if (value is not null)
+        {
             WriteUuid(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as a hardware address, as it was read, unless it is absent.</summary>
@@ -164,9 +237,14 @@ public ref partial struct LibvirtXmlWriter
     public void MacAttribute(LibvirtElement owner, int slot, string name, MacAddress? value)
     {
         if (value is not null)
+        {
             WriteMac(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute as an IP address, as it was read, unless it is absent.</summary>
@@ -174,9 +252,14 @@ public ref partial struct LibvirtXmlWriter
     public void IpAttribute(LibvirtElement owner, int slot, string name, IpAddress? value)
     {
         if (value is not null)
+        {
             WriteText(name, value.Value.Text);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     /// <summary>Writes an attribute of any type that has a format, unless it is absent.</summary>
@@ -186,9 +269,14 @@ public ref partial struct LibvirtXmlWriter
         where TFormat : struct, IXmlValueFormat<T>
     {
         if (value is not null)
+        {
             WriteValue<T, TFormat>(name, value.Value);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAt(slot, name, isAbsent: value is null);
+        }
     }
 
     // No call but the last thing that it does: see XmlOutput.
@@ -196,14 +284,18 @@ public ref partial struct LibvirtXmlWriter
     private void WriteText(string name, string value)
     {
         if (!_output.TryAppendPlainAttribute(name, value))
+        {
             WriteUnusualText(name, value);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteUnusualText(string name, string value)
     {
         if (!_output.TryAppendTextAttribute(name, value))
+        {
             Fail(value, "@" + name);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -227,6 +319,8 @@ public ref partial struct LibvirtXmlWriter
         where TFormat : struct, IXmlValueFormat<T>
     {
         if (!_output.TryAppendValueAttribute<T, TFormat>(name, value))
+        {
             Fail(XmlValueText.Of<T, TFormat>(value), "@" + name);
+        }
     }
 }

@@ -10,14 +10,18 @@ public ref partial struct LibvirtXmlWriter
     internal void AroundRoot(LibvirtElement root, KeptKind where)
     {
         if (root.Kept is null)
+        {
             return;
+        }
 
         // By index, here and below: the list's enumerator would be allocated.
-        for (int i = 0; i < root.Kept.Items.Count; i++)
+        for (var i = 0; i < root.Kept.Items.Count; i++)
         {
-            KeptItem item = root.Kept.Items[i];
+            var item = root.Kept.Items[i];
             if (item.Kind == where)
+            {
                 WriteLine(item, root);
+            }
         }
     }
 
@@ -25,41 +29,58 @@ public ref partial struct LibvirtXmlWriter
     {
         _trace?.Add(owner, TagPosition(name));
         if (owner.Kept is not null)
+        {
             StartKept(owner.Kept);
+        }
     }
 
     private void StartKept(KeptContent kept)
     {
         if (kept.HasPrefixes)
-            DeclarePrefixes(kept);
-        _pending = PendingContent.Start(kept, _pending);
-        for (int i = 0; i < _pending.Items.Count; i++)
         {
-            KeptItem item = _pending.Items[i];
+            DeclarePrefixes(kept);
+        }
+
+        _pending = PendingContent.Start(kept, _pending);
+        for (var i = 0; i < _pending.Items.Count; i++)
+        {
+            var item = _pending.Items[i];
             if (item.Kind == KeptKind.Attribute && item.AttributeAnchor is null)
+            {
                 WriteAttribute(i);
+            }
         }
     }
 
     // The attribute as it stood, if it does not fit or would be spelled otherwise; then what stood after it.
     private void WriteKeptAt(int slot, string name, bool isAbsent)
     {
-        for (int i = 0; i < _pending!.Items.Count; i++)
+        for (var i = 0; i < _pending!.Items.Count; i++)
         {
-            KeptItem item = _pending.Items[i];
+            var item = _pending.Items[i];
             if (!item.ReplacesAttribute || item.Slot != slot || !_pending.Take(i))
+            {
                 continue;
+            }
+
             if (item.Kind == KeptKind.SpelledAttribute && !isAbsent)
+            {
                 _output.TakeBackAttribute(name);
+            }
+
             if (isAbsent || item.Kind == KeptKind.SpelledAttribute)
+            {
                 WriteRawAttribute(item);
+            }
         }
 
-        for (int i = 0; i < _pending.Items.Count; i++)
+        for (var i = 0; i < _pending.Items.Count; i++)
         {
-            KeptItem item = _pending.Items[i];
+            var item = _pending.Items[i];
             if (item.Kind == KeptKind.Attribute && item.AttributeAnchor == name)
+            {
                 WriteAttribute(i);
+            }
         }
     }
 
@@ -72,19 +93,21 @@ public ref partial struct LibvirtXmlWriter
     // Attributes whose neighbour is not written by this type, so that nothing is lost.
     private void EndKeptAttributes()
     {
-        for (int i = 0; i < _pending!.Items.Count; i++)
+        for (var i = 0; i < _pending!.Items.Count; i++)
         {
             if (_pending.Items[i].IsAttribute)
+            {
                 WriteAttribute(i);
+            }
         }
     }
 
     // The content as it stood, when it says more than a value can; true when there is one.
     private bool WriteKeptContent(int slot)
     {
-        for (int i = 0; i < _pending!.Items.Count; i++)
+        for (var i = 0; i < _pending!.Items.Count; i++)
         {
-            KeptItem item = _pending.Items[i];
+            var item = _pending.Items[i];
             if (item.ReplacesContent && item.Slot == slot && _pending.Take(i))
             {
                 StartInline(item);
@@ -98,7 +121,7 @@ public ref partial struct LibvirtXmlWriter
 
     private void WriteKeptAfter(int slot)
     {
-        int next = 0;
+        var next = 0;
         WriteKeptUpTo(slot, int.MaxValue, ref next);
     }
 
@@ -107,23 +130,33 @@ public ref partial struct LibvirtXmlWriter
     {
         for (; next < _pending!.Items.Count; next++)
         {
-            KeptItem item = _pending.Items[next];
+            var item = _pending.Items[next];
             if (!item.IsInContent || item.Slot != slot)
+            {
                 continue;
+            }
+
             if (item.Index > index)
+            {
                 return;
+            }
+
             if (_pending.Take(next))
+            {
                 WriteLine(item, _pending.Kept.Owner);
+            }
         }
     }
 
     private void EndKept()
     {
-        for (int i = 0; i < _pending!.Items.Count; i++)
+        for (var i = 0; i < _pending!.Items.Count; i++)
         {
-            KeptItem item = _pending.Items[i];
+            var item = _pending.Items[i];
             if (item.IsInContent && _pending.Take(i))
+            {
                 WriteLine(item, _pending.Kept.Owner);
+            }
         }
 
         _pending = _pending.End();
@@ -135,22 +168,28 @@ public ref partial struct LibvirtXmlWriter
     {
         _prefixes ??= new NamespaceScopes();
         SortedSet<string>? own = null;
-        for (int i = 0; i < kept.Items.Count; i++)
+        for (var i = 0; i < kept.Items.Count; i++)
         {
             if (kept.Items[i].DeclaredPrefix is not { } prefix)
+            {
                 continue;
+            }
+
             (own ??= new SortedSet<string>(StringComparer.Ordinal)).Add(prefix);
             _prefixes.Declare(_depth, prefix, KeptText.ValueOfAttribute(kept.Items[i].Raw));
         }
 
-        for (int i = 0; i < kept.Items.Count; i++)
+        for (var i = 0; i < kept.Items.Count; i++)
         {
-            IReadOnlyList<PrefixBinding> bindings = kept.Items[i].Prefixes ?? [];
-            for (int j = 0; j < bindings.Count; j++)
+            var bindings = kept.Items[i].Prefixes ?? [];
+            for (var j = 0; j < bindings.Count; j++)
             {
-                (string prefix, string uri) = bindings[j];
+                (var prefix, var uri) = bindings[j];
                 if (own?.Contains(prefix) == true || _prefixes.IsInForce(prefix, uri))
+                {
                     continue;
+                }
+
                 _prefixes.Declare(_depth, prefix, uri);
                 WriteText(NamespaceScopes.DeclarationOf(prefix), uri);
             }
@@ -160,7 +199,9 @@ public ref partial struct LibvirtXmlWriter
     private void WriteAttribute(int index)
     {
         if (_pending!.Take(index))
+        {
             WriteRawAttribute(_pending.Items[index]);
+        }
     }
 
     private void WriteRawAttribute(KeptItem item)

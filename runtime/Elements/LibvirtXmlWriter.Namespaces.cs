@@ -14,7 +14,9 @@ public ref partial struct LibvirtXmlWriter
     public void DeclareNamespace(string prefix, string namespaceUri, LibvirtElement? child)
     {
         if (child is not null && PrefixFor(prefix, namespaceUri, child) is null)
+        {
             Declare(prefix, namespaceUri, HiddenBy(child, namespaceUri));
+        }
     }
 
     /// <summary>Declares a namespace for children, if there are any and no prefix that they could have.</summary>
@@ -22,8 +24,10 @@ public ref partial struct LibvirtXmlWriter
         where T : LibvirtElement
     {
         // By index: the list's enumerator would be allocated.
-        for (int i = 0; i < (children?.Count ?? 0); i++)
+        for (var i = 0; i < (children?.Count ?? 0); i++)
+        {
             DeclareNamespace(prefix, namespaceUri, children![i]);
+        }
     }
 
     /// <summary>Declares a namespace for elements of text, if there are any and no prefix that they could have.</summary>
@@ -33,19 +37,26 @@ public ref partial struct LibvirtXmlWriter
     public void DeclareNamespace(LibvirtElement owner, int slot, string prefix, string namespaceUri, LibvirtElement? child)
     {
         if (child is null || PrefixFor(prefix, namespaceUri, child) is not null)
+        {
             return;
-        int length = _output.Length;
+        }
+
+        var length = _output.Length;
         Declare(prefix, namespaceUri, HiddenBy(child, namespaceUri));
         if (!IsOptional(owner, slot, child))
+        {
             return;
+        }
 
         // It is written for a try. What is in it finds the namespace declared, so that nothing is tried in a try.
-        (int declared, bool wasTagOpen, bool wasInline) = (_output.Length, _isTagOpen, _isInline);
+        (var declared, var wasTagOpen, var wasInline) = (_output.Length, _isTagOpen, _isInline);
         child.WriteXml(ref this, prefix);
-        bool isBare = IsLastBare;
+        var isBare = IsLastBare;
         CutOff(isBare ? length : declared, wasTagOpen, wasInline);
         if (isBare)
+        {
             _prefixes!.TakeBack();
+        }
     }
 
     /// <summary>As for one child, for children of which a single one may be left out.</summary>
@@ -53,9 +64,13 @@ public ref partial struct LibvirtXmlWriter
         where T : LibvirtElement
     {
         if (children is { Count: 1 })
+        {
             DeclareNamespace(owner, slot, prefix, namespaceUri, children[0]);
+        }
         else
+        {
             DeclareNamespace(prefix, namespaceUri, children);
+        }
     }
 
     /// <summary>
@@ -64,7 +79,9 @@ public ref partial struct LibvirtXmlWriter
     public void DeclareNamespace(LibvirtElement owner, int slot, string prefix, string namespaceUri, bool isPresent)
     {
         if (isPresent && owner.Kept?.FindChildReplacement(slot) is null && _prefixes?.FindPrefix(namespaceUri, prefix, hidden: null) is null)
+        {
             Declare(prefix, namespaceUri, hidden: null);
+        }
     }
 
     /// <summary>The name of a child in a namespace, with the prefix that it has where it is written.</summary>
@@ -74,11 +91,14 @@ public ref partial struct LibvirtXmlWriter
     public readonly string NameOf(string name, string namespaceUri, LibvirtElement? child)
     {
         ArgumentNullException.ThrowIfNull(name);
-        int colon = name.IndexOf(':');
-        string usual = name.Substring(0, colon);
-        string? prefix = PrefixFor(usual, namespaceUri, child);
+        var colon = name.IndexOf(':');
+        var usual = name.Substring(0, colon);
+        var prefix = PrefixFor(usual, namespaceUri, child);
         if (prefix is null || prefix == usual)
+        {
             return name;
+        }
+
         return prefix.Length == 0 ? name.Substring(colon + 1) : prefix + name.Remove(0, colon);
     }
 
@@ -86,16 +106,20 @@ public ref partial struct LibvirtXmlWriter
     public void Elements<T>(LibvirtElement owner, int slot, string name, string namespaceUri, IList<T>? children)
         where T : LibvirtElement
     {
-        int kept = 0;
-        for (int i = 0; i < (children?.Count ?? 0); i++)
+        var kept = 0;
+        for (var i = 0; i < (children?.Count ?? 0); i++)
         {
             children![i]?.WriteXml(ref this, NameOf(name, namespaceUri, children[i]));
             if (owner.Kept is not null)
+            {
                 WriteKeptUpTo(slot, i, ref kept);
+            }
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptUpTo(slot, int.MaxValue, ref kept);
+        }
     }
 
     /// <summary>Writes child elements of one name in a namespace that hold nothing but text.</summary>
@@ -109,9 +133,13 @@ public ref partial struct LibvirtXmlWriter
     {
         CheckShapes(name, children);
         if (children is { Count: 1 })
+        {
             OptionalElement(owner, slot, NameOf(name, namespaceUri, children[0]), children[0]);
+        }
         else
+        {
             Elements(owner, slot, name, namespaceUri, children);
+        }
     }
 
     /// <summary>Ends what the element declared for its children.</summary>
@@ -121,7 +149,10 @@ public ref partial struct LibvirtXmlWriter
     private readonly bool IsInDefaultNamespace(KeptItem? around)
     {
         if (around is not null && KeptText.AttributesOf(around.Raw).Find(attribute => attribute.Name == NamespaceScopes.DefaultDeclaration) is { Name: not null } own)
+        {
             return own.Value.Length > 0;
+        }
+
         return _prefixes?.UriOf("") is not null;
     }
 
@@ -129,11 +160,16 @@ public ref partial struct LibvirtXmlWriter
     private readonly string? PrefixFor(string usual, string namespaceUri, LibvirtElement? child)
     {
         if (child?.Kept is not { HasPrefixes: true } kept)
+        {
             return _prefixes?.FindPrefix(namespaceUri, usual, hidden: null);
-        for (int i = 0; i < kept.Items.Count; i++)
+        }
+
+        for (var i = 0; i < kept.Items.Count; i++)
         {
             if (kept.Items[i].DeclaredPrefix is { } declared && KeptText.ValueOfAttribute(kept.Items[i].Raw) == namespaceUri)
+            {
                 return declared;
+            }
         }
 
         return _prefixes?.FindPrefix(namespaceUri, usual, HiddenBy(child, namespaceUri));
@@ -143,16 +179,21 @@ public ref partial struct LibvirtXmlWriter
     private static SortedSet<string> HiddenBy(LibvirtElement child, string namespaceUri)
     {
         var hidden = new SortedSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < (child.Kept?.Items.Count ?? 0); i++)
+        for (var i = 0; i < (child.Kept?.Items.Count ?? 0); i++)
         {
-            KeptItem item = child.Kept!.Items[i];
+            var item = child.Kept!.Items[i];
             if (item.DeclaredPrefix is { } declared)
+            {
                 hidden.Add(declared);
-            IReadOnlyList<PrefixBinding> bindings = item.Prefixes ?? [];
-            for (int j = 0; j < bindings.Count; j++)
+            }
+
+            var bindings = item.Prefixes ?? [];
+            for (var j = 0; j < bindings.Count; j++)
             {
                 if (bindings[j].Uri != namespaceUri)
+                {
                     hidden.Add(bindings[j].Prefix);
+                }
             }
         }
 
@@ -163,9 +204,12 @@ public ref partial struct LibvirtXmlWriter
     private void Declare(string prefix, string namespaceUri, SortedSet<string>? hidden)
     {
         _prefixes ??= new NamespaceScopes();
-        string free = prefix;
-        for (int number = 1; _prefixes.Find(free) != NamespaceScopes.Undeclared || hidden?.Contains(free) == true; number++)
+        var free = prefix;
+        for (var number = 1; _prefixes.Find(free) != NamespaceScopes.Undeclared || hidden?.Contains(free) == true; number++)
+        {
             free = prefix + number.ToString(CultureInfo.InvariantCulture);
+        }
+
         _prefixes.Declare(_depth, free, namespaceUri);
         WriteText(NamespaceScopes.DeclarationOf(free), namespaceUri);
     }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Libvirt.Xml.Serialization;
@@ -67,7 +67,10 @@ public ref partial struct LibvirtXmlWriter
     public void StartElement(LibvirtElement owner, string name)
     {
         if (_depth >= NestingGuard.FreeDepth)
+        {
             CheckNesting(owner, name);
+        }
+
         if (_depth == _nameEnds.Length || !_output.TryAppendTagStart(name, LineIndent, _isTagOpen))
         {
             StartElementInNewRoom(owner, name);
@@ -78,7 +81,9 @@ public ref partial struct LibvirtXmlWriter
         _isTagOpen = true;
         _isInline = false;
         if (owner.Kept is not null || _trace is not null)
+        {
             StartNoted(owner, name);
+        }
     }
 
     /// <summary>Goes from the attributes of the element to its content.</summary>
@@ -86,7 +91,9 @@ public ref partial struct LibvirtXmlWriter
     public void StartContent(LibvirtElement owner)
     {
         if (owner.Kept is not null)
+        {
             StartKeptContent();
+        }
     }
 
     /// <summary>Writes the text that is the element's content, unless it is absent.</summary>
@@ -96,14 +103,21 @@ public ref partial struct LibvirtXmlWriter
         {
             EndKeptAttributes();
             if (WriteKeptContent(slot))
+            {
                 return;
+            }
         }
 
         if (value.IsNull)
+        {
             return;
+        }
+
         StartInline(kept: null);
         if (!value.TryWrite(ref _output))
+        {
             Fail(value.Characters!, "#text");
+        }
     }
 
     /// <summary>Writes a child element, if there is one.</summary>
@@ -112,7 +126,9 @@ public ref partial struct LibvirtXmlWriter
     {
         child?.WriteXml(ref this, name);
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>
@@ -122,9 +138,14 @@ public ref partial struct LibvirtXmlWriter
     public void OptionalElement(LibvirtElement owner, int slot, string name, LibvirtElement? child)
     {
         if (child is not null)
+        {
             WriteUnlessBare(owner, slot, name, child);
+        }
+
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>
@@ -137,9 +158,13 @@ public ref partial struct LibvirtXmlWriter
     {
         CheckShapes(name, children);
         if (children is { Count: 1 })
+        {
             OptionalElement(owner, slot, name, children[0]);
+        }
         else
+        {
             Elements(owner, slot, name, children);
+        }
     }
 
     /// <summary>Writes child elements of one name.</summary>
@@ -148,7 +173,9 @@ public ref partial struct LibvirtXmlWriter
         where T : LibvirtElement
     {
         if (children is not null || owner.Kept is not null)
+        {
             WriteElements(owner, slot, name, children);
+        }
     }
 
     /// <summary>Writes child elements of one name that hold nothing but text.</summary>
@@ -167,7 +194,9 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>Writes an element of text, unless its value is absent.</summary>
@@ -175,16 +204,21 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && !value.IsNull)
         {
-            KeptItem? around = StartTextElement(owner, slot, name, isXml: false);
+            var around = StartTextElement(owner, slot, name, isXml: false);
             AppendAround(around);
             _output.Append('>');
             if (!value.TryWrite(ref _output))
+            {
                 Fail(value.Characters!, "/" + name + "#text");
+            }
+
             EndTextElement(around, name);
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>Writes an element of text that holds a size, with the unit as an attribute, unless the size is absent.</summary>
@@ -192,7 +226,7 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && size is { } value)
         {
-            KeptItem? around = StartTextElement(owner, slot, name, isXml: false);
+            var around = StartTextElement(owner, slot, name, isXml: false);
             WriteText(unitName, ByteUnitText.NameOf(value.Unit));
             AppendAround(around);
             _output.Append('>');
@@ -201,7 +235,9 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>Writes an element of any XML, unless it is absent. Comments in it are part of the XML.</summary>
@@ -209,7 +245,7 @@ public ref partial struct LibvirtXmlWriter
     {
         if (owner.Kept?.FindChildReplacement(slot) is null && content is not null)
         {
-            KeptItem? around = StartTextElement(owner, slot, name, isXml: true);
+            var around = StartTextElement(owner, slot, name, isXml: true);
             AppendAround(around);
             if (content.Xml.Length == 0)
             {
@@ -224,7 +260,9 @@ public ref partial struct LibvirtXmlWriter
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptAfter(slot);
+        }
     }
 
     /// <summary>Ends the element.</summary>
@@ -232,7 +270,10 @@ public ref partial struct LibvirtXmlWriter
     public void EndElement(LibvirtElement owner, string name)
     {
         if (owner.Kept is not null)
+        {
             EndKept();
+        }
+
         WriteEnd(name);
     }
 
@@ -244,7 +285,9 @@ public ref partial struct LibvirtXmlWriter
         {
             _isTagOpen = false;
             if (!_output.TryAppendEmptyTagEnd())
+            {
                 _output.Append("/>");
+            }
         }
         else if (_isInline)
         {
@@ -261,7 +304,10 @@ public ref partial struct LibvirtXmlWriter
     private void StartElementInNewRoom(LibvirtElement owner, string name)
     {
         if (_depth == _nameEnds.Length)
+        {
             _nameEnds = _buffers.GrowNameEnds();
+        }
+
         _output.ReserveTagStart(name, LineIndent);
         StartElement(owner, name);
     }
@@ -269,33 +315,45 @@ public ref partial struct LibvirtXmlWriter
     // The witness moves down whenever the depth has doubled, so that it comes to stand in any circle, and then is met again.
     private void CheckNesting(LibvirtElement owner, string name)
     {
-        bool isWitnessOpen = _witness is not null && _depth > _witnessDepth;
+        var isWitnessOpen = _witness is not null && _depth > _witnessDepth;
         if (isWitnessOpen && ReferenceEquals(owner, _witness))
+        {
             throw new LibvirtXmlException("The element contains itself, so its text would have no end.", Path("/" + name));
+        }
+
         if (!isWitnessOpen || _depth >= 2 * _witnessDepth)
+        {
             (_witness, _witnessDepth) = (owner, _depth);
+        }
+
         if (_depth >= MaxDepth || !NestingGuard.HasRoom())
+        {
             throw new LibvirtXmlException("Elements are nested too deeply to be written.", Path("/" + name));
+        }
     }
 
     private readonly void CheckShapes<T>(string name, IList<T>? children)
         where T : LibvirtElement
     {
-        for (int i = 1; i < (children?.Count ?? 0); i++)
+        for (var i = 1; i < (children?.Count ?? 0); i++)
         {
             if (children![i].GetType() != children[0].GetType())
+            {
                 throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
+            }
         }
     }
 
     private void WriteUnlessBare(LibvirtElement owner, int slot, string name, LibvirtElement child)
     {
-        int length = _output.Length;
-        bool wasTagOpen = _isTagOpen;
-        bool wasInline = _isInline;
+        var length = _output.Length;
+        var wasTagOpen = _isTagOpen;
+        var wasInline = _isInline;
         child.WriteXml(ref this, name);
         if (IsLastBare && IsOptional(owner, slot, child))
+        {
             CutOff(length, wasTagOpen, wasInline);
+        }
     }
 
     // Whether the element that was written last is a single tag with nothing but its name.
@@ -316,22 +374,26 @@ public ref partial struct LibvirtXmlWriter
     private void WriteElements<T>(LibvirtElement owner, int slot, string name, IList<T>? children)
         where T : LibvirtElement
     {
-        int kept = 0;
-        for (int i = 0; i < (children?.Count ?? 0); i++)
+        var kept = 0;
+        for (var i = 0; i < (children?.Count ?? 0); i++)
         {
             children![i]?.WriteXml(ref this, name);
             if (owner.Kept is not null)
+            {
                 WriteKeptUpTo(slot, i, ref kept);
+            }
         }
 
         if (owner.Kept is not null)
+        {
             WriteKeptUpTo(slot, int.MaxValue, ref kept);
+        }
     }
 
     // Gives back what was kept around the text.
     private KeptItem? StartTextElement(LibvirtElement owner, int slot, string name, bool isXml)
     {
-        KeptItem? around = owner.Kept?.FindAroundText(slot);
+        var around = owner.Kept?.FindAroundText(slot);
         _output.AppendTagStart(name, LineIndent, _isTagOpen);
         _trace?.AddText(around, owner, TagPosition(name), isXml);
         _isTagOpen = false;
@@ -342,13 +404,18 @@ public ref partial struct LibvirtXmlWriter
     private void AppendAround(KeptItem? around)
     {
         if (around is not null)
+        {
             _output.Append(KeptText.TagOf(around));
+        }
     }
 
     private void EndTextElement(KeptItem? around, string name)
     {
         if (around is not null)
+        {
             _output.Append(KeptText.AsidesOf(around.Raw));
+        }
+
         _output.AppendEndTag(name);
     }
 
@@ -376,7 +443,7 @@ public ref partial struct LibvirtXmlWriter
     private readonly string Path(string suffix)
     {
         var names = new string[_depth];
-        for (int i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             ReadOnlySpan<char> start = _buffers.Characters.AsSpan(0, _nameEnds[i]);
             names[i] = start.Slice(start.LastIndexOf('<') + 1).ToString();
@@ -388,7 +455,7 @@ public ref partial struct LibvirtXmlWriter
     [DoesNotReturn]
     private readonly void Fail(string value, string pathSuffix)
     {
-        string message = ReferenceEquals(value, XmlValue.Nameless)
+        var message = ReferenceEquals(value, XmlValue.Nameless)
             ? "The value is none of its enum's members."
             : $"The value has a character that XML cannot carry, at its position {XmlCharacters.FindInvalid(value.AsSpan()) + 1}.";
         throw new LibvirtXmlException(message, Path(pathSuffix));

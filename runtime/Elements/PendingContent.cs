@@ -24,7 +24,7 @@ internal sealed class PendingContent
     /// <summary>Begins with the kept content of an element inside another one; nothing of it is written yet.</summary>
     public static PendingContent Start(KeptContent kept, PendingContent? outer)
     {
-        PendingContent pending = s_unused is { Count: > 0 } unused ? unused.Pop() : new PendingContent();
+        var pending = s_unused is { Count: > 0 } unused ? unused.Pop() : new PendingContent();
         pending.Begin(kept, outer);
         return pending;
     }
@@ -32,21 +32,24 @@ internal sealed class PendingContent
     /// <summary>Ends with it, forgets the document, and gives back that of the element around.</summary>
     public PendingContent? End()
     {
-        PendingContent? outer = Outer;
+        var outer = Outer;
         Kept = null!;
         Outer = null;
 
         // One that has noted many pieces once is not held on to.
         s_unused ??= new Stack<PendingContent>();
         if (_isWritten.Length <= MaxKeptPieces && s_unused.Count < MaxUnused)
+        {
             s_unused.Push(this);
+        }
+
         return outer;
     }
 
     /// <summary>Whether a piece remains to be written; it counts as written from now on.</summary>
     public bool Take(int index)
     {
-        bool remained = !_isWritten[index];
+        var remained = !_isWritten[index];
         _isWritten[index] = true;
         return remained;
     }
@@ -55,10 +58,14 @@ internal sealed class PendingContent
     {
         Kept = kept;
         Outer = outer;
-        int count = kept.Items.Count;
+        var count = kept.Items.Count;
         if (_isWritten.Length < count)
+        {
             _isWritten = new bool[count];
+        }
         else
+        {
             Array.Clear(_isWritten, 0, count);
+        }
     }
 }

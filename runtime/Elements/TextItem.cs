@@ -21,9 +21,14 @@ internal sealed class TextItem : LibvirtElement
     {
         reader.StartElement(this);
         while (reader.NextAttribute())
+        {
             reader.KeepAttribute(this);
+        }
+
         if (reader.ReadContent(this, TextSlot))
+        {
             _value = reader.ReadString(this, TextSlot);
+        }
     }
 
     protected internal override void WriteXml(ref LibvirtXmlWriter writer, string name)
@@ -36,8 +41,12 @@ internal sealed class TextItem : LibvirtElement
     protected internal override void Answer(ref ConditionQuery query)
     {
         if (query.Name == "#text")
+        {
             query.Value(this, TextSlot, XmlValue.Text(_value));
+        }
         else
+        {
             base.Answer(ref query);
+        }
     }
 }

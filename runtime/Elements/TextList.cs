@@ -30,10 +30,16 @@ public sealed class TextList : Collection<string>
     public static TextList? Of(LibvirtElement owner, IEnumerable<string>? texts)
     {
         if (texts is null || (texts is TextList known && known._owner == owner))
+        {
             return (TextList?)texts;
+        }
+
         var list = new TextList(owner);
-        foreach (string text in texts)
+        foreach (var text in texts)
+        {
             list.Add(text);
+        }
+
         return list;
     }
 

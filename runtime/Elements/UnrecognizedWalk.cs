@@ -22,7 +22,10 @@ public ref struct UnrecognizedWalk
     public void Visit(string name, LibvirtElement? child)
     {
         if (child is null)
+        {
             return;
+        }
+
         _path.Add(name);
         VisitElement(child);
         _path.RemoveAt(_path.Count - 1);
@@ -33,9 +36,14 @@ public ref struct UnrecognizedWalk
         where T : LibvirtElement
     {
         if (children is null)
+        {
             return;
-        for (int i = 0; i < children.Count; i++)
+        }
+
+        for (var i = 0; i < children.Count; i++)
+        {
             Visit(i == 0 ? name : name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]", children[i]);
+        }
     }
 
     /// <summary>Goes through child elements of one name that hold nothing but text.</summary>
@@ -44,11 +52,16 @@ public ref struct UnrecognizedWalk
     internal void VisitElement(LibvirtElement element)
     {
         if (_path.Count > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+        {
             throw new LibvirtXmlException("Elements are nested too deeply, as when one contains itself.", string.Join("/", _path));
+        }
+
         if (element.Kept is { } kept)
         {
-            foreach (KeptItem item in kept.Items)
+            foreach (var item in kept.Items)
+            {
                 List(item);
+            }
         }
 
         element.VisitChildren(ref this);
@@ -57,13 +70,18 @@ public ref struct UnrecognizedWalk
     internal readonly IReadOnlyList<UnrecognizedItem> ToItems()
     {
         if (_findings is null)
+        {
             return [];
+        }
 
         // Elements are visited as they are written, which need not be how they stood in the text. The number keeps equals in order.
         _findings.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : a.Number.CompareTo(b.Number));
         var items = new UnrecognizedItem[_findings.Count];
-        for (int i = 0; i < items.Length; i++)
+        for (var i = 0; i < items.Length; i++)
+        {
             items[i] = _findings[i].Item;
+        }
+
         return items;
     }
 
@@ -78,9 +96,12 @@ public ref struct UnrecognizedWalk
                 Add("/" + item.Name, item.Raw, item.Offset);
                 break;
             case KeptKind.Text:
-                string text = XmlDecoder.Text(item.Raw.AsSpan());
+                var text = XmlDecoder.Text(item.Raw.AsSpan());
                 if (!XmlCharacters.IsBlank(text.AsSpan()))
+                {
                     Add("#text", text, item.Offset);
+                }
+
                 break;
             case KeptKind.MisfitContent:
                 Add("#text", KeptText.MeaningOf(item.Raw.AsSpan()), item.Offset);
@@ -95,21 +116,27 @@ public ref struct UnrecognizedWalk
     // part of the value.
     private void ListTextElement(KeptItem item)
     {
-        foreach ((string name, string value) in KeptText.AttributesOf(item.Raw))
+        foreach ((var name, var value) in KeptText.AttributesOf(item.Raw))
         {
             if (item.Kind == KeptKind.MisfitText || name != item.UnitName)
+            {
                 ListAttribute("/" + item.Name + "@", name, value, item.Offset);
+            }
         }
 
         if (item.Kind == KeptKind.MisfitText)
+        {
             Add("/" + item.Name + "#text", KeptText.ContentOf(item.Raw), item.Offset);
+        }
     }
 
     // Declarations of namespaces say nothing by themselves.
     private void ListAttribute(string prefix, string name, string value, int offset)
     {
         if (name != "xmlns" && !name.StartsWith("xmlns:", StringComparison.Ordinal))
+        {
             Add(prefix + name, value, offset);
+        }
     }
 
     private void Add(string pathSuffix, string text, int offset)

@@ -30,6 +30,8 @@ internal sealed class WriteTrace(ChangeMark? document)
     public void CutOff(int position)
     {
         while (_origins.Count > 0 && _origins[_origins.Count - 1].Position >= position)
+        {
             _origins.RemoveAt(_origins.Count - 1);
+        }
     }
 }

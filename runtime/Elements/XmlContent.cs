@@ -33,7 +33,10 @@ public sealed class XmlContent : IEquatable<XmlContent>
     {
         ArgumentNullException.ThrowIfNull(xml);
         if (xml.Length == 0)
+        {
             return Empty;
+        }
+
         _ = ElementsOf(xml);
         return new XmlContent(xml);
     }
@@ -76,9 +79,15 @@ public sealed class XmlContent : IEquatable<XmlContent>
     {
         ArgumentNullException.ThrowIfNull(namespaceUri);
         if (element is not null && !IsSingle(element, namespaceUri))
+        {
             throw new ArgumentException($"It has to be one element of the namespace '{namespaceUri}'.", nameof(element));
+        }
+
         if (PlaceOf(namespaceUri) is { } place)
+        {
             return new XmlContent(Xml.Remove(place.Start) + element + Xml.Remove(0, place.End));
+        }
+
         return element is null ? this : new XmlContent(Xml + element);
     }
 
@@ -105,9 +114,12 @@ public sealed class XmlContent : IEquatable<XmlContent>
     /// <param name="scopes">The prefixes that are in force around it; null when there are none.</param>
     internal static XmlContent Of(string raw, NamespaceScopes? scopes)
     {
-        (int start, int end) = KeptText.RangeOfContent(raw);
+        (var start, var end) = KeptText.RangeOfContent(raw);
         if (start == end)
+        {
             return Empty;
+        }
+
         return new XmlContent(scopes is null ? raw.Substring(start, end - start) : WithDeclarations(raw, start, end, scopes));
     }
 
@@ -115,12 +127,14 @@ public sealed class XmlContent : IEquatable<XmlContent>
     internal string OutsideDefaultNamespace()
     {
         var xml = new StringBuilder(Xml);
-        List<ContentElement> elements = ElementsOf(Xml);
-        for (int i = elements.Count - 1; i >= 0; i--)
+        var elements = ElementsOf(Xml);
+        for (var i = elements.Count - 1; i >= 0; i--)
         {
-            string element = Xml.Substring(elements[i].Start, elements[i].End - elements[i].Start);
+            var element = Xml.Substring(elements[i].Start, elements[i].End - elements[i].Start);
             if (!KeptText.AttributesOf(element).Exists(attribute => attribute.Name == NamespaceScopes.DefaultDeclaration))
+            {
                 xml.Insert(KeptText.EndOfTagName(Xml, elements[i].Start), " xmlns=''");
+            }
         }
 
         return xml.ToString();
@@ -129,23 +143,27 @@ public sealed class XmlContent : IEquatable<XmlContent>
     private static string WithDeclarations(string raw, int start, int end, NamespaceScopes scopes)
     {
         var own = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string name, string value) in KeptText.AttributesOf(raw))
+        foreach ((var name, var value) in KeptText.AttributesOf(raw))
         {
             if (OuterPrefixes.DeclaredBy(name.AsSpan()) is { } prefix)
+            {
                 own[prefix] = value;
+            }
         }
 
         var xml = new StringBuilder();
-        int copied = start;
-        foreach (ContentElement element in Elements(raw, checksPrefixes: false))
+        var copied = start;
+        foreach (var element in Elements(raw, checksPrefixes: false))
         {
-            int nameEnd = KeptText.EndOfTagName(raw, element.Start);
+            var nameEnd = KeptText.EndOfTagName(raw, element.Start);
             xml.Append(raw, copied, nameEnd - copied);
             copied = nameEnd;
-            foreach (string prefix in OuterPrefixes.Of(raw.Substring(element.Start, element.End - element.Start)))
+            foreach (var prefix in OuterPrefixes.Of(raw.Substring(element.Start, element.End - element.Start)))
             {
-                if ((own.TryGetValue(prefix, out string? uri) ? uri : scopes.UriOf(prefix)) is { Length: > 0 } declared)
+                if ((own.TryGetValue(prefix, out var uri) ? uri : scopes.UriOf(prefix)) is { Length: > 0 } declared)
+                {
                     xml.Append(' ').Append(NamespaceScopes.DeclarationOf(prefix)).Append("='").Append(Escaped(declared)).Append('\'');
+                }
             }
         }
 
@@ -157,10 +175,12 @@ public sealed class XmlContent : IEquatable<XmlContent>
 
     private ContentElement? PlaceOf(string namespaceUri)
     {
-        foreach (ContentElement element in ElementsOf(Xml))
+        foreach (var element in ElementsOf(Xml))
         {
             if (element.Uri == namespaceUri)
+            {
                 return element;
+            }
         }
 
         return null;
@@ -177,9 +197,12 @@ public sealed class XmlContent : IEquatable<XmlContent>
     {
         try
         {
-            List<ContentElement> elements = Elements(Before + xml + After, checksPrefixes: true);
-            for (int i = 0; i < elements.Count; i++)
+            var elements = Elements(Before + xml + After, checksPrefixes: true);
+            for (var i = 0; i < elements.Count; i++)
+            {
                 elements[i] = elements[i] with { Start = elements[i].Start - Before.Length, End = elements[i].End - Before.Length };
+            }
+
             return elements;
         }
         catch (LibvirtXmlException error)
@@ -195,18 +218,24 @@ public sealed class XmlContent : IEquatable<XmlContent>
         var tokenizer = new XmlTokenizer(text.AsSpan(), checksPrefixes ? LibvirtXmlOptions.DefaultMaxDepth : int.MaxValue, checksPrefixes);
         tokenizer.Read(skipBlank: true);
         tokenizer.Enter();
-        for (XmlToken token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
+        for (var token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
         {
             if (token != XmlToken.StartTag)
+            {
                 continue;
-            int start = tokenizer.TokenStart;
-            string? uri = tokenizer.Buffers.Namespaces?.UriOf(PrefixOf(tokenizer.Name));
+            }
+
+            var start = tokenizer.TokenStart;
+            var uri = tokenizer.Buffers.Namespaces?.UriOf(PrefixOf(tokenizer.Name));
             tokenizer.Skip();
             elements.Add(new ContentElement(start, tokenizer.Position, uri));
         }
 
         if (tokenizer.Position < text.Length)
+        {
             tokenizer.Fail(tokenizer.TokenStart, "There is an end tag without a start tag.");
+        }
+
         tokenizer.Release();
         return elements;
     }

@@ -10,7 +10,7 @@ internal static class KeptText
     /// <summary>The value in <c>name='raw'</c>.</summary>
     public static string ValueOfAttribute(string raw)
     {
-        int quote = raw.IndexOfAny(['\'', '"']);
+        var quote = raw.IndexOfAny(['\'', '"']);
         return XmlDecoder.AttributeValue(raw.AsSpan(quote + 1, raw.Length - quote - 2));
     }
 
@@ -18,15 +18,21 @@ internal static class KeptText
     public static List<(string Name, string Value)> AttributesOf(string raw)
     {
         var attributes = new List<(string, string)>();
-        int i = EndOfName(raw, 1);
+        var i = EndOfName(raw, 1);
         while (true)
         {
             while (XmlCharacters.IsSpace(raw[i]))
+            {
                 i++;
+            }
+
             if (raw[i] is '>' or '/')
+            {
                 return attributes;
-            XmlAttributeRange attribute = AttributeAt(raw, i);
-            string value = XmlDecoder.AttributeValue(raw.AsSpan(attribute.ValueStart, attribute.ValueLength));
+            }
+
+            var attribute = AttributeAt(raw, i);
+            var value = XmlDecoder.AttributeValue(raw.AsSpan(attribute.ValueStart, attribute.ValueLength));
             attributes.Add((raw.Substring(i, attribute.NameLength), value));
             i = attribute.End;
         }
@@ -35,17 +41,20 @@ internal static class KeptText
     /// <summary>What stands between the tags of the element: its meaning if it is text only, its XML otherwise.</summary>
     public static string ContentOf(string raw)
     {
-        int start = EndOfStartTag(raw);
-        int end = raw.LastIndexOf("</", StringComparison.Ordinal);
+        var start = EndOfStartTag(raw);
+        var end = raw.LastIndexOf("</", StringComparison.Ordinal);
         if (end < start)
+        {
             return "";
+        }
+
         return MeaningOf(raw.AsSpan(start, end - start));
     }
 
     /// <summary>Where the XML between the tags of the element begins and ends; nowhere when it has a single tag.</summary>
     public static (int Start, int End) RangeOfContent(string raw)
     {
-        int start = EndOfStartTag(raw);
+        var start = EndOfStartTag(raw);
         return (start, Math.Max(start, raw.LastIndexOf("</", StringComparison.Ordinal)));
     }
 
@@ -58,12 +67,15 @@ internal static class KeptText
     /// <summary>What stands in the element's start tag behind its name, without the unit of a size.</summary>
     public static string TagOf(KeptItem element)
     {
-        string raw = element.Raw;
-        int start = EndOfName(raw, 1);
-        int end = EndOfStartTag(raw) - 1;
+        var raw = element.Raw;
+        var start = EndOfName(raw, 1);
+        var end = EndOfStartTag(raw) - 1;
         if (raw[end - 1] == '/')
+        {
             end--;
-        string tag = raw.Substring(start, end - start).TrimEnd(' ', '\t', '\r', '\n');
+        }
+
+        var tag = raw.Substring(start, end - start).TrimEnd(' ', '\t', '\r', '\n');
         return element.UnitName is null ? tag : WithoutAttribute(tag, element.UnitName);
     }
 
@@ -74,12 +86,16 @@ internal static class KeptText
         var tokenizer = new XmlTokenizer(raw.AsSpan(), int.MaxValue, checksPrefixes: false);
         tokenizer.Read(skipBlank: true);
         tokenizer.Enter();
-        for (XmlToken token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
+        for (var token = tokenizer.Read(skipBlank: true); token != XmlToken.EndTag; token = tokenizer.Read(skipBlank: true))
         {
             if (token == XmlToken.StartTag)
+            {
                 tokenizer.Skip();
+            }
             else if (token != XmlToken.Text)
+            {
                 asides.Append(raw, tokenizer.TokenStart, tokenizer.Position - tokenizer.TokenStart);
+            }
         }
 
         tokenizer.Release();
@@ -91,15 +107,21 @@ internal static class KeptText
 
     private static string WithoutAttribute(string tag, string name)
     {
-        int spaceStart = 0;
+        var spaceStart = 0;
         while (spaceStart < tag.Length)
         {
-            int start = spaceStart;
+            var start = spaceStart;
             while (XmlCharacters.IsSpace(tag[start]))
+            {
                 start++;
-            XmlAttributeRange attribute = AttributeAt(tag, start);
+            }
+
+            var attribute = AttributeAt(tag, start);
             if (tag.AsSpan(start, attribute.NameLength).SequenceEqual(name.AsSpan()))
+            {
                 return tag.Remove(spaceStart, attribute.End - spaceStart);
+            }
+
             spaceStart = attribute.End;
         }
 
@@ -108,20 +130,23 @@ internal static class KeptText
 
     private static XmlAttributeRange AttributeAt(string raw, int start)
     {
-        int nameEnd = EndOfName(raw, start);
-        int valueStart = raw.IndexOfAny(['\'', '"'], nameEnd) + 1;
-        int valueEnd = raw.IndexOf(raw[valueStart - 1], valueStart);
+        var nameEnd = EndOfName(raw, start);
+        var valueStart = raw.IndexOfAny(['\'', '"'], nameEnd) + 1;
+        var valueEnd = raw.IndexOf(raw[valueStart - 1], valueStart);
         return new XmlAttributeRange { NameStart = start, NameLength = nameEnd - start, ValueStart = valueStart, ValueLength = valueEnd - valueStart };
     }
 
     private static bool HasMarkup(ReadOnlySpan<char> content)
     {
         const string CDataStart = "<![CDATA[";
-        for (int i = content.IndexOf('<'); i >= 0;)
+        for (var i = content.IndexOf('<'); i >= 0;)
         {
-            ReadOnlySpan<char> rest = content.Slice(i);
+            var rest = content.Slice(i);
             if (!rest.StartsWith(CDataStart.AsSpan()))
+            {
                 return true;
+            }
+
             content = rest.Slice(rest.IndexOf("]]>".AsSpan()));
             i = content.IndexOf('<');
         }
@@ -131,23 +156,30 @@ internal static class KeptText
 
     private static int EndOfName(string raw, int start)
     {
-        int i = start;
+        var i = start;
         while (!XmlCharacters.IsSpace(raw[i]) && raw[i] is not ('=' or '>' or '/'))
+        {
             i++;
+        }
+
         return i;
     }
 
     private static int EndOfStartTag(string raw)
     {
-        char quote = '\0';
-        int i = 0;
+        var quote = '\0';
+        var i = 0;
         while (quote != '\0' || raw[i] != '>')
         {
-            char c = raw[i++];
+            var c = raw[i++];
             if (quote == '\0' && c is ('\'' or '"'))
+            {
                 quote = c;
+            }
             else if (c == quote)
+            {
                 quote = '\0';
+            }
         }
 
         return i + 1;

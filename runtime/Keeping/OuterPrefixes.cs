@@ -11,16 +11,22 @@ internal static class OuterPrefixes
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         if (item.IsAttribute)
+        {
             Note(item.Name.AsSpan(), isElement: false, new NamespaceScopes(), found);
+        }
         else if (item.Kind < KeptKind.Text && (item.Raw.AsSpan().IndexOf(':') >= 0 || scopes.UriOf("") is not null))
+        {
             Collect(item.ReplacesContent ? "<xml:_>" + item.Raw + "</xml:_>" : item.Raw, found);
+        }
 
         List<PrefixBinding>? bindings = null;
-        foreach (string prefix in found)
+        foreach (var prefix in found)
         {
             // What is declared by an element whose content was kept is out of force when it has ended, and stands in its start tag.
             if (scopes.UriOf(prefix) is { } uri)
+            {
                 (bindings ??= []).Add(new PrefixBinding(prefix, uri));
+            }
         }
 
         return bindings;
@@ -57,31 +63,40 @@ internal static class OuterPrefixes
 
     private static void NoteTag(ref XmlTokenizer tokenizer, NamespaceScopes declared, SortedSet<string> found)
     {
-        for (int i = 0; i < tokenizer.AttributeCount; i++)
+        for (var i = 0; i < tokenizer.AttributeCount; i++)
         {
             if (DeclaredBy(NameOf(ref tokenizer, i)) is { } prefix)
+            {
                 declared.Declare(tokenizer.Depth + 1, prefix, uri: "");
+            }
         }
 
         Note(tokenizer.Name, isElement: true, declared, found);
-        for (int i = 0; i < tokenizer.AttributeCount; i++)
+        for (var i = 0; i < tokenizer.AttributeCount; i++)
+        {
             Note(NameOf(ref tokenizer, i), isElement: false, declared, found);
+        }
     }
 
     // An attribute without a prefix is in no namespace, whatever is declared.
     private static void Note(ReadOnlySpan<char> name, bool isElement, NamespaceScopes declared, SortedSet<string> found)
     {
-        int colon = name.IndexOf(':');
+        var colon = name.IndexOf(':');
         if (colon < 0 && !isElement)
+        {
             return;
-        string prefix = name.Slice(0, Math.Max(colon, 0)).ToString();
+        }
+
+        var prefix = name.Slice(0, Math.Max(colon, 0)).ToString();
         if (declared.Find(prefix) == NamespaceScopes.Undeclared)
+        {
             found.Add(prefix);
+        }
     }
 
     private static ReadOnlySpan<char> NameOf(ref XmlTokenizer tokenizer, int attribute)
     {
-        ref XmlAttributeRange range = ref tokenizer.Attribute(attribute);
+        ref var range = ref tokenizer.Attribute(attribute);
         return tokenizer.Text.Slice(range.NameStart, range.NameLength);
     }
 
@@ -89,9 +104,15 @@ internal static class OuterPrefixes
     public static string? DeclaredBy(ReadOnlySpan<char> name)
     {
         if (!name.StartsWith(NamespaceScopes.DefaultDeclaration.AsSpan()))
+        {
             return null;
+        }
+
         if (name.Length == NamespaceScopes.DefaultDeclaration.Length)
+        {
             return "";
+        }
+
         return name.StartsWith(NamespaceScopes.Declaration.AsSpan()) ? name.Slice(NamespaceScopes.Declaration.Length).ToString() : null;
     }
 }

@@ -13,9 +13,13 @@ internal struct SlotSet
     public void Add(int slot)
     {
         if (slot < 64)
+        {
             _low |= 1UL << slot;
+        }
         else
+        {
             (_high ??= []).Add(slot);
+        }
     }
 
     private readonly bool HighContains(int slot) => _high!.Contains(slot);

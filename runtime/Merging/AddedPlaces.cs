@@ -12,18 +12,25 @@ internal sealed class AddedPlaces
     public AddedPlaces(XmlPiece now, ChildMatch match)
     {
         _match = match;
-        Dictionary<XmlPiece, XmlPiece> nextAlike = NextAlike(now);
+        var nextAlike = NextAlike(now);
         var lastAlike = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
         XmlPiece? previous = null;
-        foreach (XmlPiece child in now.Children)
+        foreach (var child in now.Children)
         {
             if (match.Added.Contains(child))
+            {
                 _places.Add(child, PlaceOf(child, lastAlike, nextAlike, previous));
+            }
             else if (!match.Staying.ContainsKey(child))
+            {
                 continue;
+            }
+
             previous = child;
             if (child.IsElement)
+            {
                 lastAlike[child.Name] = child;
+            }
         }
 
         PlaceFirst(now);
@@ -35,25 +42,37 @@ internal sealed class AddedPlaces
     // The order among elements of one name means something, so those come first.
     private PiecePlace? PlaceOf(XmlPiece child, SortedDictionary<string, XmlPiece> lastAlike, Dictionary<XmlPiece, XmlPiece> nextAlike, XmlPiece? previous)
     {
-        if (child.IsElement && lastAlike.TryGetValue(child.Name, out XmlPiece? last))
+        if (child.IsElement && lastAlike.TryGetValue(child.Name, out var last))
+        {
             return After(last);
-        if (nextAlike.TryGetValue(child, out XmlPiece? next))
+        }
+
+        if (nextAlike.TryGetValue(child, out var next))
+        {
             return new PiecePlace(_match.Staying[next], IsAfter: false);
+        }
+
         return previous is null ? null : After(previous);
     }
 
     private PiecePlace? After(XmlPiece child) =>
-        _match.Staying.TryGetValue(child, out XmlPiece? there) ? new PiecePlace(there, IsAfter: true) : _places[child];
+        _match.Staying.TryGetValue(child, out var there) ? new PiecePlace(there, IsAfter: true) : _places[child];
 
     // What comes before all that stays.
     private void PlaceFirst(XmlPiece now)
     {
-        foreach (XmlPiece child in now.Children)
+        foreach (var child in now.Children)
         {
-            if (!_match.Staying.TryGetValue(child, out XmlPiece? first))
+            if (!_match.Staying.TryGetValue(child, out var first))
+            {
                 continue;
-            foreach (XmlPiece added in _match.Added)
+            }
+
+            foreach (var added in _match.Added)
+            {
                 _places[added] ??= new PiecePlace(first, IsAfter: false);
+            }
+
             return;
         }
     }
@@ -62,13 +81,17 @@ internal sealed class AddedPlaces
     {
         var found = new Dictionary<XmlPiece, XmlPiece>();
         var next = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
-        for (int i = now.Children.Count - 1; i >= 0; i--)
+        for (var i = now.Children.Count - 1; i >= 0; i--)
         {
-            XmlPiece child = now.Children[i];
+            var child = now.Children[i];
             if (_match.Staying.ContainsKey(child))
+            {
                 next[child.Name] = child;
-            else if (child.IsElement && next.TryGetValue(child.Name, out XmlPiece? alike))
+            }
+            else if (child.IsElement && next.TryGetValue(child.Name, out var alike))
+            {
                 found.Add(child, alike);
+            }
         }
 
         return found;

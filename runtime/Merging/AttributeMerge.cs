@@ -11,30 +11,38 @@ internal static class AttributeMerge
     /// </summary>
     public static void Merge(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
-        SortedDictionary<string, XmlAttributeRange> sources = ByName(texts.Source, source);
-        SortedDictionary<string, XmlAttributeRange> before = ByName(texts.Was, was);
-        SortedDictionary<string, XmlAttributeRange> after = ByName(texts.Now, now);
-        foreach (string name in before.Keys)
+        (var source, var was, var now) = piece;
+        var sources = ByName(texts.Source, source);
+        var before = ByName(texts.Was, was);
+        var after = ByName(texts.Now, now);
+        foreach (var name in before.Keys)
         {
-            if (!after.ContainsKey(name) && sources.TryGetValue(name, out XmlAttributeRange gone))
+            if (!after.ContainsKey(name) && sources.TryGetValue(name, out var gone))
+            {
                 patches.Remove(SpaceBefore(texts.Source, gone.NameStart), gone.End);
+            }
         }
 
         string? previous = null;
-        foreach (XmlAttributeRange attribute in now.Attributes)
+        foreach (var attribute in now.Attributes)
         {
-            string name = Name(texts.Now, attribute);
-            bool isEqual = before.TryGetValue(name, out XmlAttributeRange old) && Means(texts.Was, old, texts.Now, attribute);
-            if (!sources.TryGetValue(name, out XmlAttributeRange place))
+            var name = Name(texts.Now, attribute);
+            var isEqual = before.TryGetValue(name, out var old) && Means(texts.Was, old, texts.Now, attribute);
+            if (!sources.TryGetValue(name, out var place))
             {
                 if (!isEqual)
+                {
                     Add(texts, source, sources, previous, attribute, patches);
+                }
+
                 continue;
             }
 
             if (!isEqual)
+            {
                 patches.Replace(place.ValueStart, place.ValueStart + place.ValueLength, Value(texts.Now, attribute, texts.Source[place.ValueStart - 1]));
+            }
+
             previous = name;
         }
     }
@@ -48,12 +56,12 @@ internal static class AttributeMerge
         XmlAttributeRange attribute,
         TextPatches patches)
     {
-        string text = texts.Source;
+        var text = texts.Source;
         XmlAttributeRange? neighbour = previous is not null ? sources[previous] : source.Attributes.Length > 0 ? source.Attributes[0] : null;
-        (string space, char quote) = neighbour is { } beside
+        (var space, var quote) = neighbour is { } beside
             ? (SpaceOf(text, beside), text[beside.ValueStart - 1])
             : (" ", source.StyleIn(text).Quote);
-        int position = previous is not null ? sources[previous].End : source.Start + 1 + source.Name.Length;
+        var position = previous is not null ? sources[previous].End : source.Start + 1 + source.Name.Length;
         patches.Insert(position, space + Name(texts.Now, attribute) + "=" + quote + Value(texts.Now, attribute, quote) + quote);
     }
 
@@ -69,22 +77,28 @@ internal static class AttributeMerge
 
     private static string SpaceOf(string text, XmlAttributeRange attribute)
     {
-        int start = SpaceBefore(text, attribute.NameStart);
+        var start = SpaceBefore(text, attribute.NameStart);
         return text.Substring(start, attribute.NameStart - start);
     }
 
     private static int SpaceBefore(string text, int position)
     {
         while (XmlCharacters.IsSpace(text[position - 1]))
+        {
             position--;
+        }
+
         return position;
     }
 
     private static SortedDictionary<string, XmlAttributeRange> ByName(string text, XmlPiece element)
     {
         var attributes = new SortedDictionary<string, XmlAttributeRange>(StringComparer.Ordinal);
-        foreach (XmlAttributeRange attribute in element.Attributes)
+        foreach (var attribute in element.Attributes)
+        {
             attributes.Add(Name(text, attribute), attribute);
+        }
+
         return attributes;
     }
 

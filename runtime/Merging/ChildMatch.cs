@@ -43,9 +43,12 @@ internal sealed class ChildMatch
     {
         get
         {
-            int count = 0;
-            foreach (XmlPiece child in _source.Children)
+            var count = 0;
+            foreach (var child in _source.Children)
+            {
                 count += child.IsBlank(_texts.Source) ? 0 : 1;
+            }
+
             return count == Removed.Count;
         }
     }
@@ -63,15 +66,17 @@ internal sealed class ChildMatch
     private void FindPlaces()
     {
         var byStart = new Dictionary<int, XmlPiece>();
-        foreach (XmlPiece child in _source.Children)
+        foreach (var child in _source.Children)
         {
             if (!child.IsBlank(_texts.Source))
+            {
                 byStart.Add(child.Start, child);
+            }
         }
 
-        foreach (XmlPiece was in _was.Children)
+        foreach (var was in _was.Children)
         {
-            if (byStart.TryGetValue(was.Source, out XmlPiece? place))
+            if (byStart.TryGetValue(was.Source, out var place))
             {
                 _places.Add(was, place);
                 byStart.Remove(was.Source);
@@ -79,71 +84,92 @@ internal sealed class ChildMatch
         }
 
         var textElements = new SortedDictionary<string, XmlPiece>(StringComparer.Ordinal);
-        foreach (XmlPiece left in byStart.Values)
-            textElements[left.Name] = left;
-        foreach (XmlPiece was in _was.Children)
+        foreach (var left in byStart.Values)
         {
-            if (was.Origin is { IsTextElement: true } && textElements.TryGetValue(was.Name, out XmlPiece? place))
+            textElements[left.Name] = left;
+        }
+
+        foreach (var was in _was.Children)
+        {
+            if (was.Origin is { IsTextElement: true } && textElements.TryGetValue(was.Name, out var place))
+            {
                 _places.Add(was, place);
+            }
         }
     }
 
     private void MatchMembers()
     {
-        SortedDictionary<string, List<XmlPiece>> before = MembersByName(_was);
-        SortedDictionary<string, List<XmlPiece>> after = MembersByName(_now);
-        foreach (KeyValuePair<string, List<XmlPiece>> named in before)
+        var before = MembersByName(_was);
+        var after = MembersByName(_now);
+        foreach (var named in before)
         {
             if (!after.ContainsKey(named.Key))
+            {
                 after.Add(named.Key, []);
+            }
         }
 
-        foreach (KeyValuePair<string, List<XmlPiece>> named in after)
-            MatchNamed(before.TryGetValue(named.Key, out List<XmlPiece>? was) ? was : [], named.Value);
+        foreach (var named in after)
+        {
+            MatchNamed(before.TryGetValue(named.Key, out var was) ? was : [], named.Value);
+        }
     }
 
     private void MatchNamed(List<XmlPiece> was, List<XmlPiece> now)
     {
-        int[] indexes = IndexesOf(was, now);
-        int[] places = ListOrder.PlacesOf(indexes, was.Count);
+        var indexes = IndexesOf(was, now);
+        var places = ListOrder.PlacesOf(indexes, was.Count);
         var isTaken = new bool[was.Count];
-        for (int i = 0; i < now.Count; i++)
+        for (var i = 0; i < now.Count; i++)
         {
-            bool isMoved = indexes[i] >= 0 && indexes[i] != places[i];
+            var isMoved = indexes[i] >= 0 && indexes[i] != places[i];
             if (isMoved)
+            {
                 Moved.Add(now[i], new MergedPiece(_places[was[indexes[i]]], was[indexes[i]], now[i]));
+            }
+
             if (places[i] < 0)
             {
                 Added.Add(now[i]);
                 continue;
             }
 
-            XmlPiece old = was[places[i]];
+            var old = was[places[i]];
             isTaken[places[i]] = true;
             Staying.Add(now[i], _places[old]);
             if (!isMoved)
+            {
                 Merged.Add(new MergedPiece(_places[old], old, now[i]));
+            }
         }
 
-        for (int i = 0; i < was.Count; i++)
+        for (var i = 0; i < was.Count; i++)
         {
             if (!isTaken[i])
+            {
                 Removed.Add(_places[was[i]]);
+            }
         }
     }
 
     private static int[] IndexesOf(List<XmlPiece> was, List<XmlPiece> now)
     {
         var bySource = new Dictionary<int, int>();
-        for (int i = 0; i < was.Count; i++)
+        for (var i = 0; i < was.Count; i++)
         {
             if (was[i].Source != PieceOrigin.NoSource)
+            {
                 bySource.Add(was[i].Source, i);
+            }
         }
 
         var indexes = new int[now.Count];
-        for (int i = 0; i < indexes.Length; i++)
-            indexes[i] = bySource.TryGetValue(now[i].Source, out int index) ? index : -1;
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = bySource.TryGetValue(now[i].Source, out var index) ? index : -1;
+        }
+
         return indexes;
     }
 
@@ -151,21 +177,28 @@ internal sealed class ChildMatch
     private void MatchKept()
     {
         var before = new Dictionary<int, XmlPiece>();
-        foreach (XmlPiece was in _was.Children)
+        foreach (var was in _was.Children)
         {
             if (was.Origin is { IsMember: false } && _places.ContainsKey(was))
+            {
                 before.Add(was.Source, was);
+            }
         }
 
-        foreach (XmlPiece now in _now.Children)
+        foreach (var now in _now.Children)
         {
             if (now.Origin is not { IsMember: false })
+            {
                 continue;
-            if (before.TryGetValue(now.Source, out XmlPiece? was) && was.In(_texts.Was).SequenceEqual(now.In(_texts.Now)))
+            }
+
+            if (before.TryGetValue(now.Source, out var was) && was.In(_texts.Was).SequenceEqual(now.In(_texts.Now)))
             {
                 before.Remove(now.Source);
                 if (now.IsElement)
+                {
                     Staying.Add(now, _places[was]);
+                }
             }
             else
             {
@@ -173,22 +206,30 @@ internal sealed class ChildMatch
             }
         }
 
-        foreach (XmlPiece was in before.Values)
+        foreach (var was in before.Values)
         {
             if (!was.IsAside || _texts.IsElsewhere(was))
+            {
                 Removed.Add(_places[was]);
+            }
         }
     }
 
     private SortedDictionary<string, List<XmlPiece>> MembersByName(XmlPiece parent)
     {
         var members = new SortedDictionary<string, List<XmlPiece>>(StringComparer.Ordinal);
-        foreach (XmlPiece child in parent.Children)
+        foreach (var child in parent.Children)
         {
             if (child.Origin is not { IsMember: true } || (parent == _was && !_places.ContainsKey(child)))
+            {
                 continue;
-            if (!members.TryGetValue(child.Name, out List<XmlPiece>? named))
+            }
+
+            if (!members.TryGetValue(child.Name, out var named))
+            {
                 members.Add(child.Name, named = []);
+            }
+
             named.Add(child);
         }
 

@@ -19,8 +19,11 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
     /// <summary>Puts something beside a child; after what was put there before.</summary>
     public void Insert(PiecePlace place, Func<FragmentLayout, string> fragment)
     {
-        if (!_inserted.TryGetValue(place, out List<Func<FragmentLayout, string>>? fragments))
+        if (!_inserted.TryGetValue(place, out var fragments))
+        {
             _inserted.Add(place, fragments = []);
+        }
+
         fragments.Add(fragment);
     }
 
@@ -38,84 +41,110 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
         InsertAll(isAfter: false, gone);
         InsertAll(isAfter: true, gone);
         if (_loose.Count > 0)
+        {
             InsertLoose();
+        }
+
         RemoveLines();
     }
 
     // What goes takes with it the line break before it, so what comes before that comes behind it, and brings one.
     private void InsertAll(bool isAfter, HashSet<XmlPiece> gone)
     {
-        foreach (KeyValuePair<PiecePlace, List<Func<FragmentLayout, string>>> inserted in _inserted)
+        foreach (var inserted in _inserted)
         {
-            PiecePlace place = inserted.Key;
+            var place = inserted.Key;
             if (place.IsAfter == isAfter)
+            {
                 InsertBeside(gone.Contains(place.Neighbour) ? place with { IsAfter = true } : place, inserted.Value);
+            }
         }
     }
 
     private void InsertBeside(PiecePlace place, List<Func<FragmentLayout, string>> fragments)
     {
-        FragmentLayout layout = FragmentLayout.Beside(text, place.Neighbour);
-        int position = place.IsAfter ? EndOfLine(place.Neighbour) : place.Neighbour.Start;
-        foreach (Func<FragmentLayout, string> fragment in fragments)
+        var layout = FragmentLayout.Beside(text, place.Neighbour);
+        var position = place.IsAfter ? EndOfLine(place.Neighbour) : place.Neighbour.Start;
+        foreach (var fragment in fragments)
+        {
             patches.Insert(position, place.IsAfter ? layout.Break + fragment(layout) : fragment(layout) + layout.Break);
+        }
     }
 
     private void InsertLoose()
     {
         if (_removed.Count > 0)
         {
-            XmlPiece place = _removed[0];
+            var place = _removed[0];
             _removed.RemoveAt(0);
             patches.Replace(place.Start, place.End, Joined(FragmentLayout.Beside(text, place)));
             return;
         }
 
         XmlPiece? last = null;
-        foreach (XmlPiece child in parent.Children)
+        foreach (var child in parent.Children)
         {
             if (!child.IsBlank(text))
+            {
                 last = child;
+            }
         }
 
         if (last is null)
+        {
             InsertIntoEmpty();
+        }
         else
+        {
             InsertBeside(new PiecePlace(last, IsAfter: true), _loose);
+        }
     }
 
     private void InsertIntoEmpty()
     {
-        FragmentLayout outer = FragmentLayout.Beside(text, parent);
-        FragmentLayout inner = outer.Inner;
-        string content = inner.Break + Joined(inner) + outer.Break;
+        var outer = FragmentLayout.Beside(text, parent);
+        var inner = outer.Inner;
+        var content = inner.Break + Joined(inner) + outer.Break;
         if (parent.EndsAtOnce)
+        {
             TextMerge.Open(text, parent, content, patches);
+        }
         else
+        {
             patches.Replace(parent.TagEnd, parent.ContentEnd, content);
+        }
     }
 
     private string Joined(FragmentLayout layout)
     {
         var joined = new StringBuilder();
-        foreach (Func<FragmentLayout, string> fragment in _loose)
+        foreach (var fragment in _loose)
+        {
             joined.Append(joined.Length == 0 ? "" : layout.Break).Append(fragment(layout));
+        }
+
         return joined.ToString();
     }
 
     // A comment in the same line belongs to what stands before it.
     private int EndOfLine(XmlPiece piece)
     {
-        int end = piece.End;
+        var end = piece.End;
         while (true)
         {
-            int next = SkipSpaces(end);
+            var next = SkipSpaces(end);
             if (StandsAt(next, "<!--"))
+            {
                 end = text.IndexOf("-->", next, StringComparison.Ordinal) + "-->".Length;
+            }
             else if (StandsAt(next, "<?"))
+            {
                 end = text.IndexOf("?>", next, StringComparison.Ordinal) + "?>".Length;
+            }
             else
+            {
                 return end;
+            }
         }
     }
 
@@ -123,33 +152,45 @@ internal sealed class ContentEdit(string text, XmlPiece parent, TextPatches patc
     private void RemoveLines()
     {
         _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        for (int i = 0; i < _removed.Count;)
+        for (var i = 0; i < _removed.Count;)
         {
-            int start = _removed[i].Start;
-            int end = _removed[i++].End;
+            var start = _removed[i].Start;
+            var end = _removed[i++].End;
             while (i < _removed.Count && _removed[i].Start == SkipSpaces(end))
+            {
                 end = _removed[i++].End;
+            }
+
             RemoveLine(start, end);
         }
     }
 
     private void RemoveLine(int start, int end)
     {
-        LinePlace place = LinePlace.Of(text, start);
-        int next = SkipSpaces(end);
-        bool endsLine = text[next] is '\n' or '\r' || next == parent.ContentEnd;
+        var place = LinePlace.Of(text, start);
+        var next = SkipSpaces(end);
+        var endsLine = text[next] is '\n' or '\r' || next == parent.ContentEnd;
         if (!place.IsFirst)
+        {
             patches.Remove(start - place.Indent.Length, end);
+        }
         else if (endsLine)
+        {
             patches.Remove(place.BreakStart, end);
+        }
         else
+        {
             patches.Remove(start, next);
+        }
     }
 
     private int SkipSpaces(int position)
     {
         while (text[position] is ' ' or '\t')
+        {
             position++;
+        }
+
         return position;
     }
 

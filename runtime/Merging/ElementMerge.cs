@@ -11,16 +11,23 @@ internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
     /// <summary>Adds the changes that the piece of the source needs to the patches.</summary>
     public void Merge(in MergedPiece piece)
     {
-        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
+        (var source, var was, var now) = piece;
         if (was.In(texts.Was).SequenceEqual(now.In(texts.Now)))
+        {
             return;
+        }
+
         if (now.Origin!.IsTextElement)
         {
             AttributeMerge.Merge(texts, piece, patches);
             if (now.Origin.IsXml)
+            {
                 TextMerge.MergeXml(texts, piece, patches);
+            }
             else
+            {
                 TextMerge.MergeValue(texts, piece, patches);
+            }
         }
         else if (now.Origin.Kept is not null || was.Origin!.Kept is not null || was.Origin.IsTextElement || IsTextGivingWay(was, now))
         {
@@ -35,22 +42,35 @@ internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
 
     private void MergeContent(in MergedPiece piece)
     {
-        bool hasText = piece.Was.Origin!.HasTextContent || piece.Now.Origin!.HasTextContent;
+        var hasText = piece.Was.Origin!.HasTextContent || piece.Now.Origin!.HasTextContent;
         if (piece.Was.EndsAtOnce == piece.Now.EndsAtOnce && piece.Was.ContentIn(texts.Was).SequenceEqual(piece.Now.ContentIn(texts.Now)))
+        {
             return;
+        }
+
         if (hasText)
+        {
             TextMerge.MergeContent(texts, piece, patches);
+        }
         else
+        {
             MergeChildren(piece);
+        }
     }
 
     private void MergeChildren(in MergedPiece piece)
     {
-        ChildMatch match = ChildMatch.Of(texts, piece.Source, piece.Was, piece.Now);
-        foreach (MergedPiece merged in match.Merged)
+        var match = ChildMatch.Of(texts, piece.Source, piece.Was, piece.Now);
+        foreach (var merged in match.Merged)
+        {
             Merge(merged);
+        }
+
         if (match.Removed.Count == 0 && match.Added.Count == 0 && match.Moved.Count == 0)
+        {
             return;
+        }
+
         if (piece.Now.Children.Count == 0 && match.IsAllRemoved)
         {
             TextMerge.MakeEmpty(texts.Source, piece.Source, patches);
@@ -58,15 +78,20 @@ internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
         }
 
         var edit = new ContentEdit(texts.Source, piece.Source, patches);
-        foreach (XmlPiece removed in match.Removed)
+        foreach (var removed in match.Removed)
+        {
             edit.Remove(removed);
+        }
+
         var places = new AddedPlaces(piece.Now, match);
-        foreach (XmlPiece child in piece.Now.Children)
+        foreach (var child in piece.Now.Children)
         {
             if (!match.Added.Contains(child))
             {
-                if (match.Moved.TryGetValue(child, out MergedPiece moved))
+                if (match.Moved.TryGetValue(child, out var moved))
+                {
                     edit.Replace(match.Staying[child], _ => TextOf(moved));
+                }
             }
             else if (places.Find(child) is { } place)
             {
@@ -83,8 +108,11 @@ internal sealed class ElementMerge(MergeTexts texts, TextPatches patches)
 
     private Func<FragmentLayout, string> FragmentOf(XmlPiece added, ChildMatch match)
     {
-        if (match.Moved.TryGetValue(added, out MergedPiece moved))
+        if (match.Moved.TryGetValue(added, out var moved))
+        {
             return _ => TextOf(moved);
+        }
+
         return layout => layout.Render(texts.Now, added);
     }
 

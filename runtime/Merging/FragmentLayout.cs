@@ -21,11 +21,14 @@ internal sealed record FragmentLayout(string LineEnd, string Indent, string Unit
     /// <summary>The layout of what stands beside a piece of a text.</summary>
     public static FragmentLayout Beside(string text, XmlPiece piece)
     {
-        TagStyle style = piece.StyleIn(text);
-        LinePlace place = piece.LineIn(text);
+        var style = piece.StyleIn(text);
+        var place = piece.LineIn(text);
         if (!place.IsFirst || place.Indent.Length > MaxIndent)
+        {
             return new FragmentLayout("", "", "", style);
-        string lineEnd = place.LineEnd.Length == 0 ? LinePlace.FirstLineEnd(text) : place.LineEnd;
+        }
+
+        var lineEnd = place.LineEnd.Length == 0 ? LinePlace.FirstLineEnd(text) : place.LineEnd;
         return new FragmentLayout(lineEnd, place.Indent, IndentUnit.Of(text, piece, place.Indent), style);
     }
 
@@ -40,12 +43,17 @@ internal sealed record FragmentLayout(string LineEnd, string Indent, string Unit
         open.Push((piece, this));
         while (open.Count > 0)
         {
-            (XmlPiece current, FragmentLayout layout) = open.Pop();
+            (var current, var layout) = open.Pop();
             if (current.Origin is not { Kept: null } origin)
+            {
                 continue;
+            }
+
             ChangeTag(written, current, patches);
             if (!origin.IsTextElement && !origin.HasTextContent)
+            {
                 layout.ChangeContent(written, current, patches, open);
+            }
         }
 
         return patches.Apply(written, piece.Start, piece.End);
@@ -54,29 +62,38 @@ internal sealed record FragmentLayout(string LineEnd, string Indent, string Unit
     // All white space in it is the writer's.
     private void ChangeContent(string written, XmlPiece element, TextPatches patches, Stack<(XmlPiece Piece, FragmentLayout Layout)> open)
     {
-        FragmentLayout inner = Inner;
-        for (int i = 0; i < element.Children.Count; i++)
+        var inner = Inner;
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            XmlPiece child = element.Children[i];
+            var child = element.Children[i];
             if (child.IsBlank(written))
+            {
                 patches.Replace(child.Start, child.End, i == element.Children.Count - 1 ? Break : inner.Break);
+            }
             else
+            {
                 open.Push((child, inner));
+            }
         }
     }
 
     private void ChangeTag(string written, XmlPiece element, TextPatches patches)
     {
-        foreach (XmlAttributeRange attribute in element.Attributes)
+        foreach (var attribute in element.Attributes)
         {
-            int end = attribute.ValueStart + attribute.ValueLength;
+            var end = attribute.ValueStart + attribute.ValueLength;
             if (written[end] == Style.Quote || written.IndexOf(Style.Quote, attribute.ValueStart, attribute.ValueLength) >= 0)
+            {
                 continue;
+            }
+
             patches.Replace(attribute.ValueStart - 1, attribute.ValueStart, Style.Quote.ToString());
             patches.Replace(end, end + 1, Style.Quote.ToString());
         }
 
         if (element.EndsAtOnce)
+        {
             patches.Replace(element.TagEnd - "/>".Length, element.TagEnd, Style.EmptyTagEnd);
+        }
     }
 }

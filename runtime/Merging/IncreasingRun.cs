@@ -13,36 +13,50 @@ internal static class IncreasingRun
         // For each length, the position at which a run of that length ends with the smallest number; and for each position the one before.
         var ends = new List<int>();
         var previous = new int[numbers.Count];
-        for (int i = 0; i < numbers.Count; i++)
+        for (var i = 0; i < numbers.Count; i++)
         {
             if (numbers[i] < 0)
+            {
                 continue;
-            int length = LengthBefore(numbers, ends, numbers[i]);
+            }
+
+            var length = LengthBefore(numbers, ends, numbers[i]);
             previous[i] = length == 0 ? -1 : ends[length - 1];
             if (length == ends.Count)
+            {
                 ends.Add(i);
+            }
             else
+            {
                 ends[length] = i;
+            }
         }
 
         var run = new List<int>();
-        for (int i = ends.Count == 0 ? -1 : ends[ends.Count - 1]; i >= 0; i = previous[i])
+        for (var i = ends.Count == 0 ? -1 : ends[ends.Count - 1]; i >= 0; i = previous[i])
+        {
             run.Add(i);
+        }
+
         run.Reverse();
         return run;
     }
 
     private static int LengthBefore(IReadOnlyList<int> numbers, List<int> ends, int number)
     {
-        int low = 0;
-        int high = ends.Count;
+        var low = 0;
+        var high = ends.Count;
         while (low < high)
         {
-            int middle = (low + high) / 2;
+            var middle = (low + high) / 2;
             if (numbers[ends[middle]] < number)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

@@ -14,12 +14,17 @@ internal static class IndentUnit
     public static string Of(string text, XmlPiece piece, string indent)
     {
         if ((Inside(text, piece) ?? piece.Parent?.ChildStepIn(text)) is { } unit)
+        {
             return unit;
+        }
+
         if (piece.Parent is not null)
         {
-            LinePlace outer = piece.Parent.LineIn(text);
+            var outer = piece.Parent.LineIn(text);
             if (outer.IsFirst && Added(outer.Indent, indent) is { } step)
+            {
                 return step;
+            }
         }
 
         return indent.Length > 0 && indent[0] == '\t' ? "\t" : LibvirtsOwn;
@@ -28,10 +33,12 @@ internal static class IndentUnit
     /// <summary>The white space that the first child shows whose content stands in lines of its own.</summary>
     public static string? OfChildren(string text, XmlPiece parent)
     {
-        foreach (XmlPiece child in parent.Children)
+        foreach (var child in parent.Children)
         {
             if (Inside(text, child) is { } step)
+            {
                 return step;
+            }
         }
 
         return null;
@@ -41,14 +48,23 @@ internal static class IndentUnit
     private static string? Inside(string text, XmlPiece piece)
     {
         if (!piece.IsElement || piece.EndsAtOnce || !piece.LineIn(text).IsFirst)
+        {
             return null;
-        int content = piece.TagEnd;
+        }
+
+        var content = piece.TagEnd;
         while (XmlCharacters.IsSpace(text[content]))
+        {
             content++;
-        LinePlace inner = LinePlace.Of(text, content);
-        string indent = piece.LineIn(text).Indent;
+        }
+
+        var inner = LinePlace.Of(text, content);
+        var indent = piece.LineIn(text).Indent;
         if (!inner.IsFirst || (inner.Indent == indent && !IsElement(text, content)))
+        {
             return null;
+        }
+
         return Added(indent, inner.Indent);
     }
 

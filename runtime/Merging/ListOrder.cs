@@ -14,9 +14,9 @@ internal static class ListOrder
     public static int[] PlacesOf(int[] indexes, int count)
     {
         var places = new int[indexes.Length];
-        int nowStart = 0;
-        int wasStart = 0;
-        foreach (int staying in Staying(indexes, count))
+        var nowStart = 0;
+        var wasStart = 0;
+        foreach (var staying in Staying(indexes, count))
         {
             PlaceGap(places, nowStart, staying, wasStart, indexes[staying]);
             places[staying] = indexes[staying];
@@ -32,25 +32,30 @@ internal static class ListOrder
     private static List<int> Staying(int[] indexes, int count)
     {
         var unmoved = new List<int>();
-        for (int i = 0; i < indexes.Length; i++)
+        for (var i = 0; i < indexes.Length; i++)
         {
             if (indexes[i] == i)
+            {
                 unmoved.Add(i);
+            }
         }
 
-        List<int> longest = IncreasingRun.Longest(indexes);
-        bool isPermutation = indexes.Length == count && IsEachThere(indexes);
-        int moved = isPermutation ? 2 * (count - longest.Count) : indexes.Length - longest.Count;
+        var longest = IncreasingRun.Longest(indexes);
+        var isPermutation = indexes.Length == count && IsEachThere(indexes);
+        var moved = isPermutation ? 2 * (count - longest.Count) : indexes.Length - longest.Count;
         return indexes.Length - unmoved.Count <= moved ? unmoved : longest;
     }
 
     private static bool IsEachThere(int[] indexes)
     {
         var isThere = new bool[indexes.Length];
-        foreach (int index in indexes)
+        foreach (var index in indexes)
         {
             if (index < 0 || isThere[index])
+            {
                 return false;
+            }
+
             isThere[index] = true;
         }
 
@@ -59,7 +64,9 @@ internal static class ListOrder
 
     private static void PlaceGap(int[] places, int nowStart, int nowEnd, int wasStart, int wasEnd)
     {
-        for (int i = nowStart; i < nowEnd; i++)
+        for (var i = nowStart; i < nowEnd; i++)
+        {
             places[i] = wasStart < wasEnd ? wasStart++ : -1;
+        }
     }
 }

@@ -12,13 +12,19 @@ internal sealed record TagStyle(char Quote, string EmptyTagEnd)
     /// <summary>As the first tags in a piece that show it, else as those around.</summary>
     public static TagStyle Of(string text, XmlPiece piece)
     {
-        char quote = '\0';
+        var quote = '\0';
         string? end = null;
         if (piece.IsElement)
+        {
             Look(text, piece, ref quote, ref end);
+        }
+
         if (quote != '\0' && end is not null)
+        {
             return new TagStyle(quote, end);
-        TagStyle outer = piece.Parent?.StyleIn(text) ?? Libvirts;
+        }
+
+        var outer = piece.Parent?.StyleIn(text) ?? Libvirts;
         return new TagStyle(quote == '\0' ? outer.Quote : quote, end ?? outer.EmptyTagEnd);
     }
 
@@ -29,11 +35,20 @@ internal sealed record TagStyle(char Quote, string EmptyTagEnd)
         do
         {
             if (tokenizer.Read(skipBlank: true) != XmlToken.StartTag)
+            {
                 continue;
+            }
+
             if (quote == '\0' && tokenizer.AttributeCount > 0)
+            {
                 quote = tokenizer.Text[tokenizer.Attribute(0).ValueStart - 1];
+            }
+
             if (tokenizer.Raw.EndsWith("/>".AsSpan()))
+            {
                 end ??= tokenizer.Raw.EndsWith(" />".AsSpan()) ? " />" : "/>";
+            }
+
             tokenizer.Enter();
         }
         while (tokenizer.Depth > 0 && (quote == '\0' || end is null));

@@ -9,51 +9,69 @@ internal static class TextMerge
     /// <summary>Brings the value of a member into the element; the texts are compared by meaning.</summary>
     public static void MergeValue(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
-        bool isEqual = !was.HasElements() && Meaning(texts.Was, was) == Meaning(texts.Now, now);
+        (var source, var was, var now) = piece;
+        var isEqual = !was.HasElements() && Meaning(texts.Was, was) == Meaning(texts.Now, now);
         if (!isEqual)
+        {
             SetText(texts.Source, source, RawText(texts.Now, now), now.Origin!.KeptAround is not null || !texts.IsElsewhere(was), patches);
+        }
     }
 
     /// <summary>Brings any XML into the element, as it stands.</summary>
     public static void MergeXml(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        (XmlPiece source, _, XmlPiece now) = piece;
+        (var source, _, var now) = piece;
         if (now.EndsAtOnce)
+        {
             MakeEmpty(texts.Source, source, patches);
+        }
         else
+        {
             SetText(texts.Source, source, now.ContentIn(texts.Now).ToString(), keepsAsides: false, patches);
+        }
     }
 
     /// <summary>Brings the text that is the content of an element with attributes into it: a value, what was kept for it, or nothing.</summary>
     public static void MergeContent(MergeTexts texts, in MergedPiece piece, TextPatches patches)
     {
-        (XmlPiece source, XmlPiece was, XmlPiece now) = piece;
-        bool keepsAsides = now.Origin!.KeptContent is null && !texts.IsElsewhere(was);
+        (var source, var was, var now) = piece;
+        var keepsAsides = now.Origin!.KeptContent is null && !texts.IsElsewhere(was);
         if (now.Origin.HasTextContent)
+        {
             SetText(texts.Source, source, now.ContentIn(texts.Now).ToString(), keepsAsides, patches);
+        }
         else if (keepsAsides && HasAsides(source))
+        {
             SetText(texts.Source, source, "", keepsAsides, patches);
+        }
         else
+        {
             MakeEmpty(texts.Source, source, patches);
+        }
     }
 
     /// <summary>Leaves nothing of the element but its start tag, which is its end as well.</summary>
     public static void MakeEmpty(string text, XmlPiece source, TextPatches patches)
     {
         if (source.EndsAtOnce)
+        {
             return;
-        int tagEnd = source.TagEnd - 1;
-        string end = XmlCharacters.IsSpace(text[tagEnd - 1]) ? "/>" : source.StyleIn(text).EmptyTagEnd;
+        }
+
+        var tagEnd = source.TagEnd - 1;
+        var end = XmlCharacters.IsSpace(text[tagEnd - 1]) ? "/>" : source.StyleIn(text).EmptyTagEnd;
         patches.Replace(tagEnd, source.End, end);
     }
 
     /// <summary>Puts content into an element that ends in its start tag.</summary>
     public static void Open(string text, XmlPiece source, string content, TextPatches patches)
     {
-        int tagEnd = source.TagEnd - "/>".Length;
+        var tagEnd = source.TagEnd - "/>".Length;
         while (XmlCharacters.IsSpace(text[tagEnd - 1]))
+        {
             tagEnd--;
+        }
+
         patches.Replace(tagEnd, source.TagEnd, ">" + content + "</" + source.Name + ">");
     }
 
@@ -70,20 +88,24 @@ internal static class TextMerge
         else
         {
             patches.Insert(source.TagEnd, raw);
-            foreach (XmlPiece child in source.Children)
+            foreach (var child in source.Children)
             {
                 if (!child.IsAside)
+                {
                     patches.Remove(child.Start, child.End);
+                }
             }
         }
     }
 
     private static bool HasAsides(XmlPiece element)
     {
-        foreach (XmlPiece child in element.Children)
+        foreach (var child in element.Children)
         {
             if (child.IsAside)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -94,10 +116,12 @@ internal static class TextMerge
     private static string RawText(string text, XmlPiece element)
     {
         var raw = new StringBuilder();
-        foreach (XmlPiece child in element.Children)
+        foreach (var child in element.Children)
         {
             if (child.Kind == XmlToken.Text)
+            {
                 raw.Append(text, child.Start, child.End - child.Start);
+            }
         }
 
         return raw.ToString();

@@ -21,7 +21,7 @@ internal sealed class TextPatches
     public string Apply(string text, int start, int end)
     {
         _patches.Sort();
-        int length = Write(text, start, end, destination: default);
+        var length = Write(text, start, end, destination: default);
 #if NET8_0_OR_GREATER
         // A text may be long: it is copied once.
         return string.Create(length, (Patches: this, text, start, end), static (destination, part) => part.Patches.Write(part.text, part.start, part.end, destination));
@@ -35,9 +35,9 @@ internal sealed class TextPatches
     // Without a destination only the length is found out.
     private int Write(string text, int start, int end, Span<char> destination)
     {
-        int length = 0;
-        int position = start;
-        foreach (Patch patch in _patches)
+        var length = 0;
+        var position = start;
+        foreach (var patch in _patches)
         {
             if (patch.Start > position)
             {
@@ -55,7 +55,10 @@ internal sealed class TextPatches
     private static int Put(ReadOnlySpan<char> piece, Span<char> destination, int position)
     {
         if (!destination.IsEmpty)
+        {
             piece.CopyTo(destination.Slice(position));
+        }
+
         return piece.Length;
     }
 
@@ -66,7 +69,10 @@ internal sealed class TextPatches
         public int CompareTo(Patch other)
         {
             if (Start != other.Start)
+            {
                 return Start.CompareTo(other.Start);
+            }
+
             return IsInsertion != other.IsInsertion ? other.IsInsertion.CompareTo(IsInsertion) : Number.CompareTo(other.Number);
         }
     }

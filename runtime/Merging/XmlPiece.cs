@@ -59,7 +59,10 @@ internal class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
     public string? ChildStepIn(string text)
     {
         if (!_childStep.IsKnown)
+        {
             _childStep = (true, IndentUnit.OfChildren(text, this));
+        }
+
         return _childStep.Step;
     }
 
@@ -74,10 +77,12 @@ internal class XmlPiece(XmlToken kind, int start, XmlPiece? parent)
     /// <summary>Whether elements stand in the element.</summary>
     public bool HasElements()
     {
-        foreach (XmlPiece child in Children)
+        foreach (var child in Children)
         {
             if (child.IsElement)
+            {
                 return true;
+            }
         }
 
         return false;

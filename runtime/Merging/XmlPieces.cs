@@ -35,18 +35,21 @@ internal ref struct XmlPieces
     private XmlPiece Read(XmlPiece? parent)
     {
         XmlPiece? root = null;
-        XmlPiece? current = parent;
+        var current = parent;
         do
         {
-            XmlToken token = _tokenizer.Read(skipBlank: false);
-            int start = _start + _tokenizer.TokenStart;
-            int end = _start + _tokenizer.Position;
+            var token = _tokenizer.Read(skipBlank: false);
+            var start = _start + _tokenizer.TokenStart;
+            var end = _start + _tokenizer.Position;
             switch (token)
             {
                 case XmlToken.StartTag:
-                    XmlPiece element = Element(start, end, current);
+                    var element = Element(start, end, current);
                     if (root is not null)
+                    {
                         current!.Add(element);
+                    }
+
                     current = element;
                     root ??= element;
                     _tokenizer.Enter();
@@ -73,14 +76,14 @@ internal ref struct XmlPieces
     private XmlPiece Element(int start, int end, XmlPiece? parent)
     {
         var attributes = new XmlAttributeRange[_tokenizer.AttributeCount];
-        for (int i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Length; i++)
         {
             attributes[i] = _tokenizer.Attribute(i);
             attributes[i].NameStart += _start;
             attributes[i].ValueStart += _start;
         }
 
-        PieceOrigin? origin = OriginAt(start);
+        var origin = OriginAt(start);
         return new XmlPiece(XmlToken.StartTag, start, parent)
         {
             Name = _tokenizer.Name.ToString(),
@@ -96,7 +99,7 @@ internal ref struct XmlPieces
     {
         while (_trace is not null && _origin < _trace.Origins.Count && _trace.Origins[_origin].Position < end)
         {
-            PieceOrigin origin = _trace.Origins[_origin];
+            var origin = _trace.Origins[_origin];
             AddWords(parent, start, origin.Position);
             start = origin.Position + origin.Kept!.Raw.Length;
             Add(parent, XmlToken.Text, origin.Position, start);
@@ -107,12 +110,18 @@ internal ref struct XmlPieces
 
     private void AddWords(XmlPiece parent, int start, int end)
     {
-        int first = start;
+        var first = start;
         while (first < end && XmlCharacters.IsSpace(_text[first]))
+        {
             first++;
-        int last = end;
+        }
+
+        var last = end;
         while (last > first && XmlCharacters.IsSpace(_text[last - 1]))
+        {
             last--;
+        }
+
         Add(parent, XmlToken.Text, start, first);
         Add(parent, XmlToken.Text, first, last);
         Add(parent, XmlToken.Text, last, end);
@@ -121,15 +130,21 @@ internal ref struct XmlPieces
     private void Add(XmlPiece parent, XmlToken kind, int start, int end)
     {
         if (start == end)
+        {
             return;
-        PieceOrigin? origin = OriginAt(start);
+        }
+
+        var origin = OriginAt(start);
         parent.Add(new XmlPiece(kind, start, parent) { End = end, Origin = origin, Source = SourceOf(origin) });
     }
 
     private PieceOrigin? OriginAt(int position)
     {
         if (_trace is null || _origin == _trace.Origins.Count || _trace.Origins[_origin].Position != position)
+        {
             return null;
+        }
+
         return _trace.Origins[_origin++];
     }
 

@@ -9,7 +9,10 @@ internal static class CharacterRuns
     public static int SkipName(ReadOnlySpan<char> text, int position)
     {
         while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsName(text[position]))
+        {
             position++;
+        }
+
         return position;
     }
 
@@ -17,7 +20,10 @@ internal static class CharacterRuns
     public static int SkipPlain(ReadOnlySpan<char> text, int position)
     {
         while ((uint)position < (uint)text.Length && text[position] < 128 && XmlCharacters.IsPlainInAttribute(text[position]))
+        {
             position++;
+        }
+
         return position;
     }
 
@@ -25,7 +31,10 @@ internal static class CharacterRuns
     public static int SkipSpace(ReadOnlySpan<char> text, int position)
     {
         while ((uint)position < (uint)text.Length && (text[position] is ' ' or '\n'))
+        {
             position++;
+        }
+
         return position;
     }
 }

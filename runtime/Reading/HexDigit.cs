@@ -24,17 +24,19 @@ internal static class HexDigit
     /// <summary>The digit's value, or -1.</summary>
     public static int Value(char c)
     {
-        uint index = (uint)c - '0';
+        var index = (uint)c - '0';
         return index < (uint)Values.Length ? (sbyte)Values[(int)index] : -1;
     }
 
     /// <summary>Whether any letter is in upper case, as none is written.</summary>
     public static bool HasUpper(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        foreach (var c in text)
         {
             if ((uint)(c - 'A') <= 'Z' - 'A')
+            {
                 return true;
+            }
         }
 
         return false;
@@ -50,7 +52,7 @@ internal static class HexDigit
         digits = (digits | (digits << 16)) & 0x0000_FFFF_0000_FFFF;
         digits = (digits | (digits << 8)) & 0x00FF_00FF_00FF_00FF;
         digits = (digits | (digits << 4)) & 0x0F0F_0F0F_0F0F_0F0F;
-        ulong letters = ((digits + 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101;
+        var letters = ((digits + 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101;
         return BinaryPrimitives.ReverseEndianness(digits + 0x3030_3030_3030_3030 + letters * ('a' - '9' - 1));
     }
 
@@ -58,16 +60,18 @@ internal static class HexDigit
     public static void WriteEight(Span<char> target, uint value)
     {
         target = target.Slice(0, 8);
-        ulong digits = LowerEight(value);
+        var digits = LowerEight(value);
 #if NET8_0_OR_GREATER
         if (BitConverter.IsLittleEndian)
         {
-            Vector128<ushort> characters = Vector128.WidenLower(Vector128.CreateScalar(digits).AsByte());
+            var characters = Vector128.WidenLower(Vector128.CreateScalar(digits).AsByte());
             characters.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(target)));
             return;
         }
 #endif
-        for (int i = 0; i < target.Length; i++)
+        for (var i = 0; i < target.Length; i++)
+        {
             target[i] = (char)(byte)(digits >> (8 * i));
+        }
     }
 }

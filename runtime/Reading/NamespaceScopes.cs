@@ -35,7 +35,7 @@ internal sealed class NamespaceScopes
     /// <summary>Puts a prefix into force for the element at a depth.</summary>
     public void Declare(int depth, string prefix, string uri)
     {
-        if (!_numbers.TryGetValue(uri, out int number))
+        if (!_numbers.TryGetValue(uri, out var number))
         {
             number = _numbers.Count;
             _numbers.Add(uri, number);
@@ -47,7 +47,7 @@ internal sealed class NamespaceScopes
     }
 
     /// <summary>The number of the prefix's namespace, or <see cref="Undeclared"/>.</summary>
-    public int Find(string prefix) => _inForce.TryGetValue(prefix, out int number) ? number : Undeclared;
+    public int Find(string prefix) => _inForce.TryGetValue(prefix, out var number) ? number : Undeclared;
 
     /// <summary>The namespace of a number.</summary>
     public string UriOf(int number) => _uris[number];
@@ -65,15 +65,26 @@ internal sealed class NamespaceScopes
     public string? FindPrefix(string uri, string usual, SortedSet<string>? hidden)
     {
         if (IsUsable(usual))
+        {
             return usual;
+        }
+
         if (_lastFound is not null && IsUsable(_lastFound))
+        {
             return _lastFound;
-        if (!_numbers.TryGetValue(uri, out int wanted))
+        }
+
+        if (!_numbers.TryGetValue(uri, out var wanted))
+        {
             return null;
-        foreach (KeyValuePair<string, int> inForce in _inForce)
+        }
+
+        foreach (var inForce in _inForce)
         {
             if (inForce.Value == wanted && hidden?.Contains(inForce.Key) != true)
+            {
                 return _lastFound = inForce.Key;
+            }
         }
 
         return null;
@@ -88,16 +99,22 @@ internal sealed class NamespaceScopes
     public void Leave(int depth)
     {
         while (Depth > depth)
+        {
             TakeBack();
+        }
     }
 
     /// <summary>Ends the last declaration.</summary>
     public void TakeBack()
     {
-        (_, string prefix, int hidden) = _declared.Pop();
+        (_, var prefix, var hidden) = _declared.Pop();
         if (hidden == Undeclared)
+        {
             _inForce.Remove(prefix);
+        }
         else
+        {
             _inForce[prefix] = hidden;
+        }
     }
 }

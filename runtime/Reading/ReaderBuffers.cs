@@ -36,18 +36,21 @@ internal sealed class ReaderBuffers
 
     public static ReaderBuffers Rent()
     {
-        ReaderBuffers buffers = s_cached ?? new ReaderBuffers();
+        var buffers = s_cached ?? new ReaderBuffers();
         s_cached = null;
         return buffers;
     }
 
     public static void Return(ReaderBuffers buffers)
     {
-        bool isLarge = buffers.Attributes.Length > MaxKeptAttributes
+        var isLarge = buffers.Attributes.Length > MaxKeptAttributes
             || buffers.Frames.Length > MaxKeptFrames
             || buffers.Scratch.Length > MaxKeptScratch;
         if (isLarge)
+        {
             return;
+        }
+
         buffers.Namespaces = null;
         s_cached = buffers;
     }
@@ -56,20 +59,23 @@ internal sealed class ReaderBuffers
     public XmlRuns StartRuns(int length)
     {
         if (_runs is null && length <= MaxFirstLength && _texts++ < FirstTexts)
+        {
             return new XmlRuns(map: null);
+        }
+
         return new XmlRuns(_runs ??= XmlRuns.NewMap());
     }
 
     public XmlAttributeRange[] GrowAttributes()
     {
-        XmlAttributeRange[] grown = Attributes;
+        var grown = Attributes;
         Array.Resize(ref grown, 2 * grown.Length);
         return Attributes = grown;
     }
 
     public void GrowFrames()
     {
-        XmlFrame[] grown = Frames;
+        var grown = Frames;
         Array.Resize(ref grown, 2 * grown.Length);
         Frames = grown;
     }
@@ -79,7 +85,7 @@ internal sealed class ReaderBuffers
     {
         if (Scratch.Length - used < more)
         {
-            char[] grown = Scratch;
+            var grown = Scratch;
             Array.Resize(ref grown, Math.Max(2 * grown.Length, Math.Max(256, used + more)));
             Scratch = grown;
         }

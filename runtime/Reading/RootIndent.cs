@@ -22,25 +22,34 @@ internal static class RootIndent
     /// <param name="end">The position after the root's end tag.</param>
     public static int Of(ReadOnlySpan<char> text, int start, int end)
     {
-        int tag = text.Slice(0, end).LastIndexOf('<');
+        var tag = text.Slice(0, end).LastIndexOf('<');
         return tag > start && text[tag - 1] == ' ' ? BeforeTag(text, start, tag) : 0;
     }
 
     private static int BeforeTag(ReadOnlySpan<char> text, int start, int tag)
     {
-        int lineStart = tag;
+        var lineStart = tag;
         while (lineStart > start && tag - lineStart <= Max && text[lineStart - 1] == ' ')
+        {
             lineStart--;
-        int indent = tag - lineStart;
+        }
+
+        var indent = tag - lineStart;
         if (indent == 0 || indent > Max || lineStart <= start || text[lineStart - 1] != '\n')
+        {
             return 0;
+        }
+
         return IsIndented(text.Slice(start, tag - start), indent + Unit) ? indent : 0;
     }
 
     private static bool IsIndented(ReadOnlySpan<char> content, int indent)
     {
         if (content.Length <= indent + 1 || content[0] != '\n' || content[indent + 1] != '<')
+        {
             return false;
+        }
+
         return content.Slice(1, indent).TrimStart(' ').IsEmpty;
     }
 }

@@ -8,11 +8,11 @@ internal static class TextPosition
     /// <summary>The line and the place in it, both from 1, by XML's line ends: LF, CR LF and CR.</summary>
     public static (int Line, int Position) Of(ReadOnlySpan<char> text, int offset)
     {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset && i < text.Length; i++)
+        var line = 1;
+        var lineStart = 0;
+        for (var i = 0; i < offset && i < text.Length; i++)
         {
-            bool endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'));
+            var endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'));
             if (endsLine)
             {
                 line++;

@@ -47,10 +47,12 @@ internal static class XmlCharacters
     /// <summary>Whether all characters can be written as they are.</summary>
     public static bool IsPlainOutput(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        foreach (var c in text)
         {
             if (!IsPlainInOutput(c))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -62,20 +64,26 @@ internal static class XmlCharacters
     /// <summary>How many characters at the position form one that XML can carry: 1, 2 for a surrogate pair, 0 when there is none.</summary>
     public static int ValidLength(ReadOnlySpan<char> text, int position)
     {
-        char c = text[position];
+        var c = text[position];
         if (IsValid(c))
+        {
             return 1;
+        }
+
         return char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]) ? 2 : 0;
     }
 
     /// <summary>The position of the first character that XML cannot carry, or -1.</summary>
     public static int FindInvalid(ReadOnlySpan<char> text)
     {
-        for (int position = 0; position < text.Length;)
+        for (var position = 0; position < text.Length;)
         {
-            int length = ValidLength(text, position);
+            var length = ValidLength(text, position);
             if (length == 0)
+            {
                 return position;
+            }
+
             position += length;
         }
 
@@ -85,18 +93,24 @@ internal static class XmlCharacters
     /// <summary>The text without the white space before it.</summary>
     public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
     {
-        int start = 0;
+        var start = 0;
         while (start < text.Length && IsSpace(text[start]))
+        {
             start++;
+        }
+
         return text.Slice(start);
     }
 
     /// <summary>The text without the white space after it.</summary>
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
-        int end = text.Length;
+        var end = text.Length;
         while (end > 0 && IsSpace(text[end - 1]))
+        {
             end--;
+        }
+
         return text.Slice(0, end);
     }
 

@@ -11,10 +11,10 @@ internal static class XmlDecoder
     /// <summary>Resolves references and turns each line end, tab and line feed into a space, as XML asks for attribute values.</summary>
     public static int DecodeAttribute(ReadOnlySpan<char> raw, Span<char> target)
     {
-        int length = 0;
-        for (int i = 0; i < raw.Length; i++)
+        var length = 0;
+        for (var i = 0; i < raw.Length; i++)
         {
-            char c = raw[i];
+            var c = raw[i];
             switch (c)
             {
                 case '&':
@@ -36,11 +36,11 @@ internal static class XmlDecoder
     /// <summary>Resolves references, opens CDATA sections and turns each line end into a line feed, as XML asks for text.</summary>
     public static int DecodeText(ReadOnlySpan<char> raw, Span<char> target)
     {
-        int length = 0;
-        bool isCData = false;
-        for (int i = 0; i < raw.Length; i++)
+        var length = 0;
+        var isCData = false;
+        for (var i = 0; i < raw.Length; i++)
         {
-            char c = raw[i];
+            var c = raw[i];
             switch (c)
             {
                 case '&' when !isCData:
@@ -84,17 +84,20 @@ internal static class XmlDecoder
     // At the ampersand on entry, at the semicolon on return.
     private static int DecodeReference(ReadOnlySpan<char> raw, ref int position, Span<char> target)
     {
-        int start = position + 1;
+        var start = position + 1;
         while (raw[position] != ';')
+        {
             position++;
-        ReadOnlySpan<char> name = raw.Slice(start, position - start);
+        }
+
+        var name = raw.Slice(start, position - start);
         if (name[0] != '#')
         {
             target[0] = XmlReferences.NamedCharacter(name);
             return 1;
         }
 
-        uint codePoint = XmlReferences.CodePoint(name.Slice(1));
+        var codePoint = XmlReferences.CodePoint(name.Slice(1));
         if (codePoint < 0x10000)
         {
             target[0] = (char)codePoint;

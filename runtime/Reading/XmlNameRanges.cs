@@ -59,17 +59,23 @@ internal static class XmlNameRanges
 
     private static bool Contains(string ranges, char c)
     {
-        int low = 0;
-        int high = ranges.Length / 2 - 1;
+        var low = 0;
+        var high = ranges.Length / 2 - 1;
         while (low <= high)
         {
-            int middle = (low + high) / 2;
+            var middle = (low + high) / 2;
             if (c < ranges[2 * middle])
+            {
                 high = middle - 1;
+            }
             else if (c > ranges[2 * middle + 1])
+            {
                 low = middle + 1;
+            }
             else
+            {
                 return true;
+            }
         }
 
         return false;

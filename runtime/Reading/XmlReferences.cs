@@ -21,19 +21,26 @@ internal static class XmlReferences
     /// <summary>The character with the number written as <c>65</c> or <c>x41</c>; 0 when it is no number or no character of XML.</summary>
     public static uint CodePoint(ReadOnlySpan<char> number)
     {
-        bool isHex = !number.IsEmpty && number[0] == 'x';
+        var isHex = !number.IsEmpty && number[0] == 'x';
         if (isHex)
+        {
             number = number.Slice(1);
+        }
 
         uint value = 0;
-        foreach (char c in number)
+        foreach (var c in number)
         {
-            int digit = HexDigit.Value(c);
+            var digit = HexDigit.Value(c);
             if (digit < 0 || (digit > 9 && !isHex))
+            {
                 return 0;
+            }
+
             value = value * (isHex ? 16u : 10u) + (uint)digit;
             if (value > LastCodePoint)
+            {
                 return 0;
+            }
         }
 
         return value > char.MaxValue || XmlCharacters.IsValid((char)value) ? value : 0;

@@ -23,18 +23,18 @@ internal static class XmlRunEnds
     public static void Of(ReadOnlySpan<char> text, out uint names, out uint values, out uint spaces)
     {
         // Bytes are enough, twice as many at once: all beyond ASCII become negative numbers, which are in none of the ranges.
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        Vector256<ushort> most = Vector256.Create((ushort)0xFF);
-        Vector256<sbyte> c = Vector256.Narrow(
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var most = Vector256.Create((ushort)0xFF);
+        var c = Vector256.Narrow(
             Vector256.Min(Vector256.Create(units), most),
             Vector256.Min(Vector256.Create(units.Slice(Count / 2)), most)).AsSByte();
 
-        Vector256<sbyte> noLetter = Outside(c | Vector256.Create((sbyte)0x20), 'a', 'z');
-        Vector256<sbyte> noDigit = Outside(c, '-', '9'); // with the full stop and the slash between
-        Vector256<sbyte> noName = Vector256.AndNot(noLetter & noDigit, Equal(c, '_')) | Equal(c, '/');
-        Vector256<sbyte> noValue = Vector256.LessThan(c, Vector256.Create((sbyte)' ')) | Equal(c, '"') | Equal(c, '<')
+        var noLetter = Outside(c | Vector256.Create((sbyte)0x20), 'a', 'z');
+        var noDigit = Outside(c, '-', '9'); // with the full stop and the slash between
+        var noName = Vector256.AndNot(noLetter & noDigit, Equal(c, '_')) | Equal(c, '/');
+        var noValue = Vector256.LessThan(c, Vector256.Create((sbyte)' ')) | Equal(c, '"') | Equal(c, '<')
             | Equal(c & Vector256.Create((sbyte)-2), '&'); // with the apostrophe after it
-        Vector256<sbyte> space = Equal(c, ' ') | Equal(c, '\n');
+        var space = Equal(c, ' ') | Equal(c, '\n');
 
         names = noName.ExtractMostSignificantBits();
         values = noValue.ExtractMostSignificantBits();

@@ -59,32 +59,44 @@ internal struct XmlRuns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int Find(int kind, int position)
     {
-        int place = position - _start;
+        var place = position - _start;
         if ((uint)place >= (uint)_length)
+        {
             return Unknown;
-        ulong ends = EndsFrom(kind, place);
+        }
+
+        var ends = EndsFrom(kind, place);
         return ends != 0 ? position + BitOperations.TrailingZeroCount(ends) : Unknown;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Skip(int kind, ReadOnlySpan<char> text, int position)
     {
-        int end = Find(kind, position);
+        var end = Find(kind, position);
         return end != Unknown ? end : SkipFar(kind, text, position);
     }
 
     private int SkipFar(int kind, ReadOnlySpan<char> text, int position)
     {
         if (_map is null)
+        {
             return SkipEach(kind, text, position);
+        }
+
         while (true)
         {
             if ((uint)(position - _start) >= (uint)_length)
+            {
                 Look(text, position);
-            int place = position - _start;
-            ulong ends = EndsFrom(kind, place);
+            }
+
+            var place = position - _start;
+            var ends = EndsFrom(kind, place);
             if (ends != 0)
+            {
                 return position + BitOperations.TrailingZeroCount(ends);
+            }
+
             position += BitsAtOnce - (place & 7);
         }
     }
@@ -100,25 +112,33 @@ internal struct XmlRuns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ulong EndsFrom(int kind, int place)
     {
-        ref byte first = ref MemoryMarshal.GetArrayDataReference(_map!);
-        ulong ends = Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref first, (nuint)(uint)(kind + (place >>> 3))));
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_map!);
+        var ends = Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref first, (nuint)(uint)(kind + (place >>> 3))));
         return (BitConverter.IsLittleEndian ? ends : BinaryPrimitives.ReverseEndianness(ends)) >> (place & 7);
     }
 
     private void Look(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> ahead = text.Slice(position);
-        bool isLast = ahead.Length < Reach + BitsAtOnce;
+        var ahead = text.Slice(position);
+        var isLast = ahead.Length < Reach + BitsAtOnce;
         if (!isLast)
+        {
             ahead = ahead.Slice(0, Reach + BitsAtOnce);
+        }
+
         _start = position;
         _length = isLast ? ahead.Length + 1 : Reach;
 
-        int i = 0;
+        var i = 0;
         for (; i + XmlRunEnds.Count <= ahead.Length; i += XmlRunEnds.Count)
+        {
             Note(ahead.Slice(i, XmlRunEnds.Count), i / 8);
+        }
+
         if (isLast)
+        {
             NoteRest(ahead.Slice(i), i / 8);
+        }
     }
 
     // What is not there any more ends every run: NUL, and a bit for each character that could be loaded with it. Apart, because the runtime
@@ -128,7 +148,7 @@ internal struct XmlRuns
         Span<char> rest = stackalloc char[XmlRunEnds.Count];
         text.CopyTo(rest);
         Note(rest, offset);
-        Span<byte> behind = _map.AsSpan(offset + XmlRunEnds.Count / 8);
+        var behind = _map.AsSpan(offset + XmlRunEnds.Count / 8);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(NameEnds), ulong.MaxValue);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(ValueEnds), ulong.MaxValue);
         BinaryPrimitives.WriteUInt64LittleEndian(behind.Slice(SpaceEnds), ulong.MaxValue);
@@ -137,8 +157,8 @@ internal struct XmlRuns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Note(ReadOnlySpan<char> text, int offset)
     {
-        XmlRunEnds.Of(text, out uint names, out uint values, out uint spaces);
-        Span<byte> map = _map.AsSpan(offset, 2 * KindLength + sizeof(uint));
+        XmlRunEnds.Of(text, out var names, out var values, out var spaces);
+        var map = _map.AsSpan(offset, 2 * KindLength + sizeof(uint));
         BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(NameEnds), names);
         BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(ValueEnds), values);
         BinaryPrimitives.WriteUInt32LittleEndian(map.Slice(SpaceEnds), spaces);

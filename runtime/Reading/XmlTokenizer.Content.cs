@@ -9,18 +9,26 @@ internal ref partial struct XmlTokenizer
 
     private XmlToken ReadText(int start)
     {
-        ReadOnlySpan<char> text = _text;
+        var text = _text;
         if (_depth == 0)
+        {
             FailText(SkipSpace(start));
+        }
 
-        int i = start;
-        bool isPlain = true;
+        var i = start;
+        var isPlain = true;
         while (true)
         {
             while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInText(text[i]))
+            {
                 i++;
+            }
+
             if ((uint)i >= (uint)text.Length)
+            {
                 return ReadEnd();
+            }
+
             switch (text[i])
             {
                 case '<' when StandsAt(i, CDataStart):
@@ -39,7 +47,10 @@ internal ref partial struct XmlTokenizer
                     continue;
                 case ']':
                     if (StandsAt(i, "]]>"))
+                    {
                         Fail(i, "']]>' is not allowed in text.");
+                    }
+
                     i++;
                     continue;
                 default:
@@ -62,22 +73,28 @@ internal ref partial struct XmlTokenizer
     /// </summary>
     public readonly bool HasElements()
     {
-        ReadOnlySpan<char> rest = _endsAtOnce ? default : _text.Slice(_position);
+        var rest = _endsAtOnce ? default : _text.Slice(_position);
         while (true)
         {
-            int start = rest.IndexOf('<');
+            var start = rest.IndexOf('<');
             if (start < 0 || start + 1 == rest.Length)
+            {
                 return false;
+            }
+
             rest = rest.Slice(start);
-            string? end = rest[1] switch
+            var end = rest[1] switch
             {
                 '!' => rest.StartsWith(CDataStart.AsSpan(), StringComparison.Ordinal) ? "]]>" : "-->",
                 '?' => "?>",
                 _ => null,
             };
             if (end is null)
+            {
                 return rest[1] != '/';
-            int length = rest.IndexOf(end.AsSpan());
+            }
+
+            var length = rest.IndexOf(end.AsSpan());
             rest = length < 0 ? default : rest.Slice(length + end.Length);
         }
     }
@@ -91,22 +108,31 @@ internal ref partial struct XmlTokenizer
         }
 
         if (StandsAt(start, CDataStart))
+        {
             return ReadText(start);
+        }
+
         if (StandsAt(start, "<!DOCTYPE"))
+        {
             Fail(start, "A document type declaration is not allowed.");
+        }
+
         FailExpected(start + 1, "a comment or an element");
         return default;
     }
 
     private void ReadComment(int start)
     {
-        int i = start + 4;
+        var i = start + 4;
         while (true)
         {
             if (CharAt(i) == '-' && CharAt(i + 1) == '-')
             {
                 if (CharAt(i + 2) != '>')
+                {
                     Fail(i, "'--' is not allowed in a comment.");
+                }
+
                 break;
             }
 
@@ -118,46 +144,73 @@ internal ref partial struct XmlTokenizer
 
     private readonly int SkipCData(int start)
     {
-        int i = start + CDataStart.Length;
+        var i = start + CDataStart.Length;
         while (CharAt(i) != ']' || CharAt(i + 1) != ']' || CharAt(i + 2) != '>')
+        {
             i = SkipCharacter(i);
+        }
+
         return i + 3;
     }
 
     private void ReadProcessingInstruction(int start)
     {
-        int nameStart = start + 2;
-        int i = ScanPlainName(nameStart);
+        var nameStart = start + 2;
+        var i = ScanPlainName(nameStart);
         if (_text.Slice(nameStart, i - nameStart).Equals("xml".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
             Fail(start, "An XML declaration is written '<?xml', and stands at the very beginning.");
-        bool isEnd = CharAt(i) == '?' && CharAt(i + 1) == '>';
+        }
+
+        var isEnd = CharAt(i) == '?' && CharAt(i + 1) == '>';
         if (!isEnd && !XmlCharacters.IsSpace(CharAt(i)))
+        {
             FailExpected(i, "white space or '?>'");
+        }
+
         while (CharAt(i) != '?' || CharAt(i + 1) != '>')
+        {
             i = SkipCharacter(i);
+        }
+
         _position = i + 2;
     }
 
     private readonly int SkipCharacter(int position)
     {
         if (position >= _text.Length)
+        {
             Fail(position, "The text ends within a comment, a CDATA section, a processing instruction or the value of an attribute.");
-        int length = XmlCharacters.ValidLength(_text, position);
+        }
+
+        var length = XmlCharacters.ValidLength(_text, position);
         if (length == 0)
+        {
             FailCharacter(position);
+        }
+
         return position + length;
     }
 
     private readonly int SkipReference(int start)
     {
-        int i = start + 1;
+        var i = start + 1;
         while (CharAt(i) is '#' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        {
             i++;
-        ReadOnlySpan<char> name = _text.Slice(start + 1, i - start - 1);
+        }
+
+        var name = _text.Slice(start + 1, i - start - 1);
         if (CharAt(i) != ';' || name.IsEmpty)
+        {
             Fail(start, "'&' begins a reference such as '&amp;', and is written so itself.");
+        }
+
         if (name[0] == '#' ? XmlReferences.CodePoint(name.Slice(1)) == 0 : XmlReferences.NamedCharacter(name) == '\0')
+        {
             Fail(start, $"'&{Shorten(name)};' refers to no character that XML knows.");
+        }
+
         return i + 1;
     }
 }

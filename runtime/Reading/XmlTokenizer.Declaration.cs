@@ -12,7 +12,7 @@ internal ref partial struct XmlTokenizer
     public static string? DeclaredEncoding(ReadOnlySpan<char> text)
     {
         var tokenizer = new XmlTokenizer(text, LibvirtXmlOptions.DefaultMaxDepth);
-        string? encoding = tokenizer.ReadXmlDeclaration(out ReadOnlySpan<char> declared) ? declared.ToString() : null;
+        var encoding = tokenizer.ReadXmlDeclaration(out var declared) ? declared.ToString() : null;
         tokenizer.Release();
         return encoding;
     }
@@ -21,27 +21,36 @@ internal ref partial struct XmlTokenizer
     public void Start()
     {
         if (CharAt(0) == ByteOrderMark || CharAt(1) == '?')
+        {
             ReadXmlDeclaration(out _);
+        }
     }
 
     // True when an encoding is declared.
     private bool ReadXmlDeclaration(out ReadOnlySpan<char> encoding)
     {
         encoding = default;
-        int start = CharAt(0) == ByteOrderMark ? 1 : 0;
+        var start = CharAt(0) == ByteOrderMark ? 1 : 0;
         _position = start;
         if (!StandsAt(start, "<?xml") || XmlCharacters.IsName(CharAt(start + 5)) || CharAt(start + 5) == ':')
+        {
             return false;
+        }
 
-        int i = start + 5;
-        if (!ReadPseudoAttribute(ref i, "version", out ReadOnlySpan<char> version))
+        var i = start + 5;
+        if (!ReadPseudoAttribute(ref i, "version", out var version))
+        {
             FailExpected(SkipSpace(i), "version='1.0'");
+        }
 
         // What follows in the same quotes is not looked at, as .NET's own reader does not.
         if (!version.StartsWith("1.0".AsSpan()))
+        {
             Fail(i - 1 - version.Length, "Only XML 1.0 is known.");
-        bool hasEncoding = ReadPseudoAttribute(ref i, "encoding", out encoding);
-        if (ReadPseudoAttribute(ref i, "standalone", out ReadOnlySpan<char> standalone)
+        }
+
+        var hasEncoding = ReadPseudoAttribute(ref i, "encoding", out encoding);
+        if (ReadPseudoAttribute(ref i, "standalone", out var standalone)
             && !standalone.SequenceEqual("yes".AsSpan()) && !standalone.SequenceEqual("no".AsSpan()))
         {
             Fail(i - 1 - standalone.Length, "The value of standalone is either 'yes' or 'no'.");
@@ -49,7 +58,10 @@ internal ref partial struct XmlTokenizer
 
         i = SkipSpace(i);
         if (!StandsAt(i, "?>"))
+        {
             FailExpected(i, "'?>'");
+        }
+
         _position = i + 2;
         return hasEncoding;
     }
@@ -57,24 +69,35 @@ internal ref partial struct XmlTokenizer
     private bool ReadPseudoAttribute(scoped ref int position, string name, out ReadOnlySpan<char> value)
     {
         value = default;
-        int i = SkipSpace(position);
+        var i = SkipSpace(position);
         if (i == position || !StandsAt(i, name))
+        {
             return false;
+        }
+
         i = SkipSpace(i + name.Length);
         if (CharAt(i) != '=')
+        {
             FailExpected(i, "'='");
-        i = SkipSpace(i + 1);
-        char quote = CharAt(i);
-        if (quote is not ('\'' or '"'))
-            FailExpected(i, "a quoted value");
+        }
 
-        int start = ++i;
+        i = SkipSpace(i + 1);
+        var quote = CharAt(i);
+        if (quote is not ('\'' or '"'))
+        {
+            FailExpected(i, "a quoted value");
+        }
+
+        var start = ++i;
         while (CharAt(i) != quote)
         {
-            char c = CharAt(i);
-            bool isAllowed = XmlCharacters.IsPlainInOutput(c) || (c > '\uDFFF' && XmlCharacters.IsValid(c));
+            var c = CharAt(i);
+            var isAllowed = XmlCharacters.IsPlainInOutput(c) || (c > '\uDFFF' && XmlCharacters.IsValid(c));
             if (!isAllowed)
+            {
                 FailExpected(i, "the closing quote");
+            }
+
             i++;
         }
 

@@ -14,7 +14,7 @@ internal ref partial struct XmlTokenizer
     [DoesNotReturn]
     public readonly void Fail(int offset, string message)
     {
-        (int line, int position) = TextPosition.Of(_text, offset);
+        (var line, var position) = TextPosition.Of(_text, offset);
         throw new LibvirtXmlException(message, Path(), line, position);
     }
 
@@ -26,7 +26,7 @@ internal ref partial struct XmlTokenizer
     private readonly void FailExpected(int offset, string expected)
     {
         CheckCharacter(offset);
-        string found = offset >= _text.Length
+        var found = offset >= _text.Length
             ? "the end of the text"
             : $"'{_text.Slice(offset, XmlCharacters.ValidLength(_text, offset)).ToString()}'";
         Fail(offset, $"Found {found} where {expected} is expected.");
@@ -43,7 +43,9 @@ internal ref partial struct XmlTokenizer
     private readonly void CheckCharacter(int offset)
     {
         if (offset < _text.Length && XmlCharacters.ValidLength(_text, offset) == 0)
+        {
             FailCharacter(offset);
+        }
     }
 
     [DoesNotReturn]
@@ -59,17 +61,23 @@ internal ref partial struct XmlTokenizer
 
     private readonly string FrameName(int index)
     {
-        XmlFrame frame = _buffers.Frames[index];
+        var frame = _buffers.Frames[index];
         return Shorten(_text.Slice(frame.NameStart, frame.NameLength));
     }
 
     private readonly string? Path()
     {
         if (_depth == 0)
+        {
             return null;
+        }
+
         var path = new StringBuilder();
-        for (int i = 0; i < _depth; i++)
+        for (var i = 0; i < _depth; i++)
+        {
             path.Append(i == 0 ? "" : "/").Append(FrameName(i));
+        }
+
         return path.ToString();
     }
 }

@@ -12,22 +12,24 @@ internal ref partial struct XmlTokenizer
     private void ReadStartTag(int start)
     {
         if (_depth == 0)
+        {
             NoteRoot(start);
+        }
 
         // Fields that do not change here are copied, which saves loading them at each use: the compiler cannot know that nothing changes them.
-        ReadOnlySpan<char> text = _text;
+        var text = _text;
         _hasPrefix = false;
         _attributeCount = 0;
         _nameStart = start + 1;
-        int i = ScanName(start + 1);
+        var i = ScanName(start + 1);
         _nameLength = i - start - 1;
-        XmlRuns runs = _runs;
-        XmlAttributeRange[] attributes = _attributes;
+        var runs = _runs;
+        var attributes = _attributes;
         ulong marks = 0;
-        int count = 0;
+        var count = 0;
         while (true)
         {
-            char c = (uint)i < (uint)text.Length ? text[i] : '\0';
+            var c = (uint)i < (uint)text.Length ? text[i] : '\0';
             if (c == '>')
             {
                 _position = i + 1;
@@ -40,10 +42,10 @@ internal ref partial struct XmlTokenizer
                 break;
             }
 
-            int nameStart = i + 1;
+            var nameStart = i + 1;
             if (c != ' ' || (uint)nameStart >= (uint)text.Length || !XmlCharacters.IsNameStart(text[nameStart]))
             {
-                int next = SkipSpace(i);
+                var next = SkipSpace(i);
                 runs = _runs;
                 if (CharAt(next) is '>' or '/')
                 {
@@ -52,43 +54,58 @@ internal ref partial struct XmlTokenizer
                 }
 
                 if (next == i)
+                {
                     FailExpected(i, "white space, '>' or '/>'");
+                }
+
                 if (!XmlCharacters.IsNameStart(CharAt(next)))
+                {
                     FailExpected(next, "a name");
+                }
+
                 nameStart = next;
             }
 
-            int nameEnd = runs.FindNameEnd(text, nameStart);
-            int valueStart = nameEnd + 2;
-            char quote = '\0';
+            var nameEnd = runs.FindNameEnd(text, nameStart);
+            var valueStart = nameEnd + 2;
+            var quote = '\0';
             if (nameEnd != XmlRuns.Unknown && (uint)valueStart < (uint)text.Length && text[nameEnd] == '=')
+            {
                 quote = text[valueStart - 1];
+            }
+
             if (quote is not ('\'' or '"'))
             {
-                valueStart = ScanUnusualName(nameStart, out int unusualEnd);
+                valueStart = ScanUnusualName(nameStart, out var unusualEnd);
                 nameEnd = unusualEnd;
                 quote = text[valueStart - 1];
                 runs = _runs;
             }
 
-            int valueEnd = runs.FindPlainEnd(text, valueStart);
-            bool isPlain = true;
+            var valueEnd = runs.FindPlainEnd(text, valueStart);
+            var isPlain = true;
             if ((uint)valueEnd >= (uint)text.Length || text[valueEnd] != quote)
             {
-                valueEnd = ScanUnusualValue(valueStart, quote, out bool isUnusualPlain);
+                valueEnd = ScanUnusualValue(valueStart, quote, out var isUnusualPlain);
                 isPlain = isUnusualPlain;
                 runs = _runs;
             }
 
             // Names that differ in their mark differ. It saves most comparisons of each attribute with all before it.
-            int nameLength = nameEnd - nameStart;
-            ulong mark = 1UL << ((text[nameStart] + 11 * nameLength) & 63);
+            var nameLength = nameEnd - nameStart;
+            var mark = 1UL << ((text[nameStart] + 11 * nameLength) & 63);
             if ((marks & mark) != 0)
+            {
                 CheckAgainstOthers(nameStart, nameLength, count);
+            }
+
             marks |= mark;
             if (count == attributes.Length)
+            {
                 attributes = _attributes = _buffers.GrowAttributes();
-            ref XmlAttributeRange added = ref attributes[count++];
+            }
+
+            ref var added = ref attributes[count++];
             added.NameStart = nameStart;
             added.NameLength = nameLength;
             added.ValueStart = valueStart;
@@ -97,28 +114,42 @@ internal ref partial struct XmlTokenizer
 
             // A declaration of the default namespace has rules of its own, though no prefix.
             if (nameLength == 5 && text.Slice(nameStart, 5).SequenceEqual("xmlns".AsSpan()))
+            {
                 _hasPrefix = true;
+            }
+
             i = valueEnd + 1;
         }
 
         _attributeCount = count;
         if (count > MaxPairwiseAttributes)
+        {
             CheckManyAttributes();
+        }
+
         if (_hasPrefix && _checksPrefixes)
+        {
             CheckNamespaces();
+        }
     }
 
     private void NoteRoot(int start)
     {
         if (_hasRoot)
+        {
             Fail(start, "There is a second root element.");
+        }
+
         _hasRoot = true;
     }
 
     private void EndAtOnce(int slash)
     {
         if (CharAt(slash + 1) != '>')
+        {
             FailExpected(slash + 1, "'>'");
+        }
+
         _endsAtOnce = true;
         _position = slash + 2;
     }
@@ -126,26 +157,35 @@ internal ref partial struct XmlTokenizer
     private int ScanUnusualName(int start, out int end)
     {
         end = ScanName(start);
-        int i = SkipSpace(end);
+        var i = SkipSpace(end);
         if (CharAt(i) != '=')
+        {
             FailExpected(i, "'='");
+        }
+
         i = SkipSpace(i + 1);
         if (CharAt(i) is not ('\'' or '"'))
+        {
             FailExpected(i, "a quoted value");
+        }
+
         return i + 1;
     }
 
     // The rest of a value from the first character that is more than itself, up to the quote.
     private int ScanUnusualValue(int start, char quote, out bool isPlain)
     {
-        ReadOnlySpan<char> text = _text;
-        int i = _runs.SkipPlain(text, start);
+        var text = _text;
+        var i = _runs.SkipPlain(text, start);
         isPlain = true;
         while (true)
         {
-            char c = CharAt(i);
+            var c = CharAt(i);
             if (c == quote)
+            {
                 return i;
+            }
+
             switch (c)
             {
                 case '\'' or '"':
@@ -168,20 +208,27 @@ internal ref partial struct XmlTokenizer
             }
 
             while ((uint)i < (uint)text.Length && XmlCharacters.IsPlainInAttribute(text[i]))
+            {
                 i++;
+            }
         }
     }
 
     private readonly void CheckAgainstOthers(int nameStart, int nameLength, int count)
     {
         if (count >= MaxPairwiseAttributes)
-            return;
-        ReadOnlySpan<char> name = _text.Slice(nameStart, nameLength);
-        for (int i = 0; i < count; i++)
         {
-            ref XmlAttributeRange other = ref Attribute(i);
+            return;
+        }
+
+        var name = _text.Slice(nameStart, nameLength);
+        for (var i = 0; i < count; i++)
+        {
+            ref var other = ref Attribute(i);
             if (other.NameLength == nameLength && _text.Slice(other.NameStart, nameLength).SequenceEqual(name))
+            {
                 FailDuplicate(nameStart, nameLength);
+            }
         }
     }
 
@@ -189,29 +236,39 @@ internal ref partial struct XmlTokenizer
     {
         // A tree, because names can be made whose hash codes collide.
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < _attributeCount; i++)
+        for (var i = 0; i < _attributeCount; i++)
         {
-            ref XmlAttributeRange attribute = ref Attribute(i);
+            ref var attribute = ref Attribute(i);
             if (!names.Add(_text.Slice(attribute.NameStart, attribute.NameLength).ToString()))
+            {
                 FailDuplicate(attribute.NameStart, attribute.NameLength);
+            }
         }
     }
 
     private void ReadEndTag(int start)
     {
         if (_depth == 0)
+        {
             Fail(start, "There is an end tag without a start tag.");
-        ReadOnlySpan<char> text = _text;
-        ref XmlFrame frame = ref Frame;
-        int nameStart = start + 2;
-        int i = nameStart + frame.NameLength;
+        }
+
+        var text = _text;
+        ref var frame = ref Frame;
+        var nameStart = start + 2;
+        var i = nameStart + frame.NameLength;
         if (i >= text.Length || !text.Slice(nameStart, frame.NameLength).SequenceEqual(text.Slice(frame.NameStart, frame.NameLength)))
+        {
             FailEndTag(start);
+        }
+
         if (text[i] != '>')
         {
             i = SkipSpace(i);
             if (CharAt(i) != '>')
+            {
                 FailEndTag(start);
+            }
         }
 
         _position = i + 1;
@@ -221,35 +278,44 @@ internal ref partial struct XmlTokenizer
     // A name of the form name or prefix:name.
     private int ScanName(int start)
     {
-        int i = ScanPlainName(start);
+        var i = ScanPlainName(start);
         return CharAt(i) == ':' ? ScanAfterPrefix(i + 1) : i;
     }
 
     private int ScanAfterPrefix(int start)
     {
         _hasPrefix = true;
-        int i = ScanPlainName(start);
+        var i = ScanPlainName(start);
         if (CharAt(i) == ':')
+        {
             Fail(i, "A name may have one ':' only.");
+        }
+
         return i;
     }
 
     private int ScanPlainName(int start)
     {
-        ReadOnlySpan<char> text = _text;
-        int i = start;
+        var text = _text;
+        var i = start;
         if ((uint)i >= (uint)text.Length || !XmlCharacters.IsNameStart(text[i]))
+        {
             FailExpected(i, "a name");
+        }
+
         i = _runs.SkipName(text, i);
         return (uint)i < (uint)text.Length && text[i] >= 128 ? ScanNameBeyondAscii(i) : i;
     }
 
     private readonly int ScanNameBeyondAscii(int start)
     {
-        ReadOnlySpan<char> text = _text;
-        int i = start;
+        var text = _text;
+        var i = start;
         while ((uint)i < (uint)text.Length && XmlCharacters.IsName(text[i]))
+        {
             i++;
+        }
+
         return i;
     }
 }

@@ -87,15 +87,23 @@ internal ref partial struct XmlTokenizer
             return XmlToken.EndTag;
         }
 
-        ReadOnlySpan<char> text = _text;
-        int start = _position;
-        int i = start;
+        var text = _text;
+        var start = _position;
+        var i = start;
         if ((uint)i < (uint)text.Length && text[i] <= ' ')
+        {
             i = SkipSpace(i);
+        }
+
         if ((uint)i >= (uint)text.Length)
+        {
             return ReadEnd();
+        }
+
         if (text[i] != '<' || (i > start && !skipBlank && _depth > 0))
+        {
             return ReadText(start);
+        }
 
         _tokenStart = i;
         switch (CharAt(i + 1))
@@ -119,9 +127,11 @@ internal ref partial struct XmlTokenizer
     {
         CheckDepth();
         if (_depth == _buffers.Frames.Length)
+        {
             _buffers.GrowFrames();
+        }
 
-        ref XmlFrame frame = ref _buffers.Frames[_depth++];
+        ref var frame = ref _buffers.Frames[_depth++];
         frame.NameStart = _nameStart;
         frame.NameLength = _nameLength;
         frame.AnchorSlot = XmlFrame.NoSlot;
@@ -131,13 +141,18 @@ internal ref partial struct XmlTokenizer
     /// <summary>Passes over the element whose start tag was read, checking it all the same.</summary>
     public void Skip()
     {
-        int depth = _depth;
+        var depth = _depth;
         do
         {
             if (_endsAtOnce)
+            {
                 LeaveAtOnce();
+            }
             else
+            {
                 Enter();
+            }
+
             while (_depth > depth && Read(skipBlank: true) != XmlToken.StartTag)
             {
             }
@@ -159,7 +174,9 @@ internal ref partial struct XmlTokenizer
     private readonly void CheckDepth()
     {
         if (_depth == _maxDepth)
+        {
             Fail(_tokenStart, $"Elements are nested more than {_maxDepth} deep.");
+        }
     }
 
     private void Leave()
@@ -177,20 +194,29 @@ internal ref partial struct XmlTokenizer
 
     private int SkipSpace(int position)
     {
-        ReadOnlySpan<char> text = _text;
+        var text = _text;
         position = _runs.SkipSpace(text, position);
         while ((uint)position < (uint)text.Length && XmlCharacters.IsSpace(text[position]))
+        {
             position++;
+        }
+
         return position;
     }
 
     private XmlToken ReadEnd()
     {
-        int end = _text.Length;
+        var end = _text.Length;
         if (_depth > 0)
+        {
             Fail(end, $"The text ends, but <{FrameName(_depth - 1)}> is not closed.");
+        }
+
         if (!_hasRoot)
+        {
             Fail(end, "There is no root element.");
+        }
+
         _position = _tokenStart = end;
         return XmlToken.EndOfDocument;
     }

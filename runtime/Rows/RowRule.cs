@@ -13,14 +13,22 @@ internal static class RowRule
         where TRow : class, IItemRow
     {
         if (hypervisor == 0)
+        {
             return alternatives[0];
+        }
+
         TRow? forAll = null;
-        foreach (TRow row in alternatives)
+        foreach (var row in alternatives)
         {
             if ((WithCovered(row.Hypervisors) & hypervisor) != 0)
+            {
                 return row;
+            }
+
             if (row.Hypervisors == 0)
+            {
                 forAll ??= row;
+            }
         }
 
         return forAll;
@@ -36,8 +44,11 @@ internal static class RowRule
     public static bool Concerns(int row, int item, int asked)
     {
         if (row == 0)
+        {
             return true;
-        int all = WithCovered(row);
+        }
+
+        var all = WithCovered(row);
         return asked == 0
             ? item != 0 && (item & ~all) == 0
             : (asked & all & (item == 0 ? all : WithCovered(item))) != 0;
@@ -46,11 +57,13 @@ internal static class RowRule
     /// <summary>All hypervisors that have what these have.</summary>
     public static int WithCovered(int hypervisors)
     {
-        int all = hypervisors;
-        for (int i = 0; i < HypervisorList.Covering.Length; i++)
+        var all = hypervisors;
+        for (var i = 0; i < HypervisorList.Covering.Length; i++)
         {
             if ((all & HypervisorList.Covering[i]) != 0)
+            {
                 all |= HypervisorList.Covered[i];
+            }
         }
 
         return all;
@@ -60,12 +73,15 @@ internal static class RowRule
     public static void SortByRelease<TRow>(TRow[] rows)
         where TRow : class, IItemRow
     {
-        for (int i = 1; i < rows.Length; i++)
+        for (var i = 1; i < rows.Length; i++)
         {
-            TRow row = rows[i];
-            int at = i;
+            var row = rows[i];
+            var at = i;
             for (; at > 0 && rows[at - 1].Release > row.Release; at--)
+            {
                 rows[at] = rows[at - 1];
+            }
+
             rows[at] = row;
         }
     }

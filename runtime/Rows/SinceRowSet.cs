@@ -15,18 +15,25 @@ internal sealed class SinceRowSet<TRow>
 
     public SinceRowSet(IReadOnlyList<TRow> rows)
     {
-        foreach (TRow row in rows)
+        foreach (var row in rows)
         {
-            int i = _groups.FindIndex(group => group[0].When == row.When);
+            var i = _groups.FindIndex(group => group[0].When == row.When);
             if (i < 0)
+            {
                 _groups.Add([row]);
+            }
             else
+            {
                 _groups[i] = [.. _groups[i], row];
+            }
+
             Latest = Math.Max(Latest, row.Release);
         }
 
-        foreach (TRow[] group in _groups)
+        foreach (var group in _groups)
+        {
             RowRule.SortByRelease(group);
+        }
     }
 
     /// <summary>How many different conditions they have, the empty one included.</summary>
@@ -44,15 +51,17 @@ internal sealed class SinceRowSet<TRow>
     public SinceDecision<TRow> Decide(ReadOnlySpan<bool> holds, int asked)
     {
         if (asked == 0)
+        {
             return Of(Row(holds, hypervisor: 0), asked);
+        }
 
         TRow? latest = null;
-        int missing = 0;
-        int named = 0;
-        bool isForAll = false;
-        for (int rest = asked; rest != 0; rest &= rest - 1)
+        var missing = 0;
+        var named = 0;
+        var isForAll = false;
+        for (var rest = asked; rest != 0; rest &= rest - 1)
         {
-            int hypervisor = rest & -rest;
+            var hypervisor = rest & -rest;
             if (Row(holds, hypervisor) is not { } row)
             {
                 missing |= hypervisor;
@@ -62,11 +71,16 @@ internal sealed class SinceRowSet<TRow>
             named |= row.Hypervisors;
             isForAll |= row.Hypervisors == 0;
             if (latest is null || row.Release > latest.Release)
+            {
                 latest = row;
+            }
         }
 
         if (missing != 0)
+        {
             return new SinceDecision<TRow>(latest, Lacking(holds, missing), missing, latest?.Release ?? Earliest(hypervisor: 0)?.Release ?? 0);
+        }
+
         return latest is null || RowRule.Serves(latest.Hypervisors, asked) ? Of(latest, asked)
             : new SinceDecision<TRow>(latest, isForAll ? 0 : named, 0, latest.Release);
     }
@@ -78,14 +92,22 @@ internal sealed class SinceRowSet<TRow>
     private TRow? Row(ReadOnlySpan<bool> holds, int hypervisor)
     {
         TRow? latest = null;
-        for (int i = 0; i < _groups.Count; i++)
+        for (var i = 0; i < _groups.Count; i++)
         {
             if (!holds[i])
+            {
                 continue;
+            }
+
             if (RowRule.Pick(_groups[i], hypervisor) is not { } row)
+            {
                 return null;
+            }
+
             if (latest is null || row.Release > latest.Release)
+            {
                 latest = row;
+            }
         }
 
         return latest ?? (holds.IndexOf(true) < 0 ? Earliest(hypervisor) : null);
@@ -95,10 +117,12 @@ internal sealed class SinceRowSet<TRow>
     private TRow? Earliest(int hypervisor)
     {
         TRow? earliest = null;
-        foreach (TRow[] group in _groups)
+        foreach (var group in _groups)
         {
             if (RowRule.Pick(group, hypervisor) is { } row && (earliest is null || row.Release < earliest.Release))
+            {
                 earliest = row;
+            }
         }
 
         return earliest;
@@ -107,15 +131,18 @@ internal sealed class SinceRowSet<TRow>
     // The hypervisors that rows name which are not for one that lacks the item.
     private int Lacking(ReadOnlySpan<bool> holds, int missing)
     {
-        bool isAnyHolding = holds.IndexOf(true) >= 0;
-        int lacking = 0;
-        for (int i = 0; i < _groups.Count; i++)
+        var isAnyHolding = holds.IndexOf(true) >= 0;
+        var lacking = 0;
+        for (var i = 0; i < _groups.Count; i++)
         {
             if (isAnyHolding && !holds[i])
+            {
                 continue;
-            int named = 0;
-            bool lacks = true;
-            foreach (TRow row in _groups[i])
+            }
+
+            var named = 0;
+            var lacks = true;
+            foreach (var row in _groups[i])
             {
                 named |= row.Hypervisors;
                 lacks &= row.Hypervisors != 0;
@@ -123,7 +150,9 @@ internal sealed class SinceRowSet<TRow>
 
             // Where conditions lack different ones, those of the first are told.
             if (lacks && (RowRule.WithCovered(named) & missing) != missing)
+            {
                 lacking = (lacking & named) != 0 ? lacking & named : lacking != 0 ? lacking : named;
+            }
         }
 
         return lacking;

@@ -18,7 +18,7 @@ internal sealed class PartJsonConverter : JsonConverter<object>
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
-        IXmlTextConverter converter = DocumentConverter.Of(value.GetType()) ?? throw PartMessage.Refusal(value.GetType());
+        var converter = DocumentConverter.Of(value.GetType()) ?? throw PartMessage.Refusal(value.GetType());
         writer.WriteStringValue(converter.ToXml(value));
     }
 }

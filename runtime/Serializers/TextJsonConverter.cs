@@ -15,7 +15,10 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
+        {
             throw new JsonException($"{typeof(T).Name} is a string in JSON; found {reader.TokenType}.");
+        }
+
         return Parse(reader.GetString()!);
     }
 

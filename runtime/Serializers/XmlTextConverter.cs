@@ -31,7 +31,10 @@ public abstract class XmlTextConverter<T> : IXmlTextConverter
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
+        {
             throw new JsonException($"{typeof(T).Name} is its XML as a string in JSON; found {reader.TokenType}.");
+        }
+
         try
         {
             return Parse(reader.GetString()!);

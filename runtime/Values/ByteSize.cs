@@ -23,9 +23,15 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     public ByteSize(ulong value, ByteUnit unit)
     {
         if (!ByteUnitText.IsKnown(unit))
+        {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit.");
+        }
+
         if (value > ulong.MaxValue / ByteUnitText.BytesOf(unit))
+        {
             throw new ArgumentOutOfRangeException(nameof(value), value, $"So many {ByteUnitText.NameOf(unit)} are more bytes than 64 bits can count.");
+        }
+
         Value = value;
         Unit = unit;
     }
@@ -70,7 +76,7 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static ByteSize Parse(ReadOnlySpan<char> text) => TryParse(text, out ByteSize size)
+    public static ByteSize Parse(ReadOnlySpan<char> text) => TryParse(text, out var size)
         ? size
         : throw new FormatException($"'{text.ToString()}' is not a size of at most 64 bits such as 2 GiB.");
 
@@ -81,13 +87,16 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     public static bool TryParse(ReadOnlySpan<char> text, out ByteSize size)
     {
         size = default;
-        int digits = 0;
+        var digits = 0;
         while (digits < text.Length && text[digits] is >= '0' and <= '9')
+        {
             digits++;
-        ReadOnlySpan<char> unitText = XmlCharacters.TrimStart(text.Slice(digits));
-        ByteUnit unit = ByteUnit.Bytes;
+        }
+
+        var unitText = XmlCharacters.TrimStart(text.Slice(digits));
+        var unit = ByteUnit.Bytes;
         return (digits == text.Length || default(ByteUnitText).TryRead(unitText, out unit))
-            && NumberText.TryReadDecimal(text.Slice(0, digits), out ulong value)
+            && NumberText.TryReadDecimal(text.Slice(0, digits), out var value)
             && TryMake(value, unit, out size);
     }
 
@@ -98,8 +107,11 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     public ByteSize ConvertTo(ByteUnit unit)
     {
         if (!ByteUnitText.IsKnown(unit))
+        {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit.");
-        ulong scale = ByteUnitText.BytesOf(unit);
+        }
+
+        var scale = ByteUnitText.BytesOf(unit);
         return new ByteSize(Bytes / scale + (Bytes % scale == 0 ? 0UL : 1UL), unit);
     }
 
@@ -119,7 +131,7 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaxLength];
-        TryFormat(text, out int length);
+        TryFormat(text, out var length);
         return text.Slice(0, length).ToString();
     }
 
@@ -127,12 +139,12 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         Span<char> text = stackalloc char[MaxLength];
-        int length = NumberText.Write(text, Value);
+        var length = NumberText.Write(text, Value);
         text[length++] = ' ';
-        string unit = ByteUnitText.NameOf(Unit);
+        var unit = ByteUnitText.NameOf(Unit);
         unit.AsSpan().CopyTo(text.Slice(length));
         length += unit.Length;
-        bool fits = text.Slice(0, length).TryCopyTo(destination);
+        var fits = text.Slice(0, length).TryCopyTo(destination);
         charsWritten = fits ? length : 0;
         return fits;
     }
@@ -157,7 +169,7 @@ public readonly partial struct ByteSize : IEquatable<ByteSize>, IComparable<Byte
 
     internal static bool TryMake(ulong value, ByteUnit unit, out ByteSize size)
     {
-        bool fits = value <= ulong.MaxValue / ByteUnitText.BytesOf(unit);
+        var fits = value <= ulong.MaxValue / ByteUnitText.BytesOf(unit);
         size = fits ? new ByteSize(value, unit) : default;
         return fits;
     }

@@ -21,9 +21,12 @@ public readonly struct ByteUnitText : IXmlValueFormat<ByteUnit>
     internal static ulong BytesOf(ByteUnit unit)
     {
         ulong bytes = 1;
-        bool isDecimal = unit >= ByteUnit.KB;
-        for (int power = isDecimal ? unit - ByteUnit.KB + 1 : (int)unit; power > 0; power--)
+        var isDecimal = unit >= ByteUnit.KB;
+        for (var power = isDecimal ? unit - ByteUnit.KB + 1 : (int)unit; power > 0; power--)
+        {
             bytes *= isDecimal ? 1000UL : 1024UL;
+        }
+
         return bytes;
     }
 
@@ -35,11 +38,17 @@ public readonly struct ByteUnitText : IXmlValueFormat<ByteUnit>
     {
         value = ByteUnit.Bytes;
         if (Is(text, "b") || Is(text, "byte") || Is(text, "bytes"))
+        {
             return true;
-        int power = text.IsEmpty ? -1 : Prefixes.IndexOf(Lower(text[0]));
+        }
+
+        var power = text.IsEmpty ? -1 : Prefixes.IndexOf(Lower(text[0]));
         if (power < 0)
+        {
             return false;
-        bool isDecimal = Is(text.Slice(1), "b");
+        }
+
+        var isDecimal = Is(text.Slice(1), "b");
         value = (isDecimal ? ByteUnit.KB : ByteUnit.KiB) + power;
         return isDecimal || text.Length == 1 || Is(text.Slice(1), "ib");
     }
@@ -47,8 +56,8 @@ public readonly struct ByteUnitText : IXmlValueFormat<ByteUnit>
     /// <inheritdoc/>
     public bool TryWrite(ByteUnit value, Span<char> destination, out int charsWritten)
     {
-        string name = NameOf(value);
-        bool fits = name.AsSpan().TryCopyTo(destination);
+        var name = NameOf(value);
+        var fits = name.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? name.Length : 0;
         return fits;
     }
@@ -57,11 +66,16 @@ public readonly struct ByteUnitText : IXmlValueFormat<ByteUnit>
     private static bool Is(ReadOnlySpan<char> text, string lower)
     {
         if (text.Length != lower.Length)
+        {
             return false;
-        for (int i = 0; i < lower.Length; i++)
+        }
+
+        for (var i = 0; i < lower.Length; i++)
         {
             if (Lower(text[i]) != lower[i])
+            {
                 return false;
+            }
         }
 
         return true;

@@ -31,7 +31,7 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     {
         ArgumentNullException.ThrowIfNull(numbers);
         var bits = new ulong[Capacity / WordBits];
-        foreach (int number in numbers)
+        foreach (var number in numbers)
         {
             Check(number, nameof(numbers));
             CpuSetText.Set(bits, number);
@@ -45,11 +45,13 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     {
         get
         {
-            int count = 0;
-            foreach (ulong word in Bits)
+            var count = 0;
+            foreach (var word in Bits)
             {
-                for (ulong rest = word; rest != 0; rest &= rest - 1)
+                for (var rest = word; rest != 0; rest &= rest - 1)
+                {
                     count++;
+                }
             }
 
             return count;
@@ -71,10 +73,16 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
         Check(first, nameof(first));
         Check(last, nameof(last));
         if (last < first)
+        {
             throw new ArgumentOutOfRangeException(nameof(last), last, "The last number is less than the first one.");
+        }
+
         var bits = new ulong[last / WordBits + 1];
-        for (int number = first; number <= last; number++)
+        for (var number = first; number <= last; number++)
+        {
             CpuSetText.Set(bits, number);
+        }
+
         return new CpuSet(bits);
     }
 
@@ -90,7 +98,7 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static CpuSet Parse(ReadOnlySpan<char> text) => TryParse(text, out CpuSet set)
+    public static CpuSet Parse(ReadOnlySpan<char> text) => TryParse(text, out var set)
         ? set
         : throw new FormatException($"'{text.ToString()}' is not a set of numbers below {Capacity} such as 0-3,^2,8.");
 
@@ -104,7 +112,7 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     /// <inheritdoc cref="TryParse(string?, out CpuSet)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out CpuSet set)
     {
-        bool isSet = CpuSetText.TryRead(text, out ulong[]? bits);
+        var isSet = CpuSetText.TryRead(text, out var bits);
         set = new CpuSet(bits);
         return isSet;
     }
@@ -118,28 +126,36 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     {
         var bits = new ulong[Math.Max(Bits.Length, other.Bits.Length)];
         Bits.CopyTo(bits);
-        for (int i = 0; i < other.Bits.Length; i++)
+        for (var i = 0; i < other.Bits.Length; i++)
+        {
             bits[i] |= other.Bits[i];
+        }
+
         return new CpuSet(CpuSetText.Trim(bits));
     }
 
     /// <summary>The numbers that are in this set and not in the other.</summary>
     public CpuSet Except(CpuSet other)
     {
-        ulong[] bits = Bits.ToArray();
-        for (int i = 0; i < Math.Min(bits.Length, other.Bits.Length); i++)
+        var bits = Bits.ToArray();
+        for (var i = 0; i < Math.Min(bits.Length, other.Bits.Length); i++)
+        {
             bits[i] &= ~other.Bits[i];
+        }
+
         return new CpuSet(CpuSetText.Trim(bits));
     }
 
     /// <summary>Goes through the numbers, the least one first.</summary>
     public IEnumerator<int> GetEnumerator()
     {
-        int end = Bits.Length * WordBits;
-        for (int number = 0; number < end; number++)
+        var end = Bits.Length * WordBits;
+        for (var number = 0; number < end; number++)
         {
             if (Contains(number))
+            {
                 yield return number;
+            }
         }
     }
 
@@ -155,8 +171,11 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     public override int GetHashCode()
     {
         ulong hash = 17;
-        foreach (ulong word in Bits)
+        foreach (var word in Bits)
+        {
             hash = unchecked(hash * 31 + word);
+        }
+
         return hash.GetHashCode();
     }
 
@@ -180,6 +199,8 @@ public readonly partial struct CpuSet : IReadOnlyCollection<int>, IEquatable<Cpu
     private static void Check(int number, string parameter)
     {
         if (number is < 0 or >= Capacity)
+        {
             throw new ArgumentOutOfRangeException(parameter, number, $"The numbers of a set are from 0 to {Capacity - 1}.");
+        }
     }
 }

@@ -15,7 +15,10 @@ internal static class CpuSetText
     public static ulong[]? Trim(ReadOnlySpan<ulong> bits)
     {
         while (!bits.IsEmpty && bits[bits.Length - 1] == 0)
+        {
             bits = bits.Slice(0, bits.Length - 1);
+        }
+
         return bits.IsEmpty ? null : bits.ToArray();
     }
 
@@ -25,25 +28,33 @@ internal static class CpuSetText
         result = null;
         Span<ulong> bits = stackalloc ulong[CpuSet.Capacity / WordBits];
         bits.Clear();
-        ReadOnlySpan<char> rest = XmlCharacters.TrimStart(text);
+        var rest = XmlCharacters.TrimStart(text);
         while (!rest.IsEmpty)
         {
-            bool isLeftOut = rest[0] == '^';
+            var isLeftOut = rest[0] == '^';
             rest = isLeftOut ? rest.Slice(1) : rest;
-            if (!TryReadNumber(ref rest, out int first))
+            if (!TryReadNumber(ref rest, out var first))
+            {
                 return false;
-            int last = first;
+            }
+
+            var last = first;
             if (!isLeftOut && !rest.IsEmpty && rest[0] == '-')
             {
                 rest = XmlCharacters.TrimStart(rest.Slice(1));
                 rest = !rest.IsEmpty && rest[0] == '+' ? rest.Slice(1) : rest;
                 if (!TryReadNumber(ref rest, out last) || last < first)
+                {
                     return false;
+                }
             }
 
             Change(bits, first, last, !isLeftOut);
             if (!rest.IsEmpty && rest[0] != ',')
+            {
                 return false;
+            }
+
             rest = rest.IsEmpty ? rest : XmlCharacters.TrimStart(rest.Slice(1));
         }
 
@@ -55,11 +66,11 @@ internal static class CpuSetText
     public static bool TryWrite(ReadOnlySpan<ulong> bits, Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        int length = 0;
-        int end = bits.Length * WordBits;
-        for (int first = Next(bits, 0, true); first < end; first = Next(bits, first, true))
+        var length = 0;
+        var end = bits.Length * WordBits;
+        for (var first = Next(bits, 0, true); first < end; first = Next(bits, first, true))
         {
-            int after = Next(bits, first, false);
+            var after = Next(bits, first, false);
             if (!TryAppend(destination, ref length, length == 0 ? '\0' : ',', first)
                 || (after - 1 > first && !TryAppend(destination, ref length, '-', after - 1)))
             {
@@ -76,11 +87,11 @@ internal static class CpuSetText
     // Whole words at a time: a text that repeats the widest range costs no more than its length.
     private static void Change(Span<ulong> bits, int first, int last, bool isSet)
     {
-        for (int word = first / WordBits; word <= last / WordBits; word++)
+        for (var word = first / WordBits; word <= last / WordBits; word++)
         {
-            int low = Math.Max(first - word * WordBits, 0);
-            int high = Math.Min(last - word * WordBits, WordBits - 1);
-            ulong mask = (ulong.MaxValue << low) & (ulong.MaxValue >> (WordBits - 1 - high));
+            var low = Math.Max(first - word * WordBits, 0);
+            var high = Math.Min(last - word * WordBits, WordBits - 1);
+            var mask = (ulong.MaxValue << low) & (ulong.MaxValue >> (WordBits - 1 - high));
             bits[word] = isSet ? bits[word] | mask : bits[word] & ~mask;
         }
     }
@@ -89,16 +100,22 @@ internal static class CpuSetText
     private static int Next(ReadOnlySpan<ulong> bits, int number, bool isSet)
     {
         while (number < bits.Length * WordBits && (bits[number / WordBits] >> (number % WordBits) & 1) != 0 != isSet)
+        {
             number++;
+        }
+
         return number;
     }
 
     private static bool TryReadNumber(ref ReadOnlySpan<char> rest, out int number)
     {
         number = 0;
-        int length = 0;
+        var length = 0;
         while (length < rest.Length && rest[length] is >= '0' and <= '9' && number < CpuSet.Capacity)
+        {
             number = number * 10 + (rest[length++] - '0');
+        }
+
         rest = XmlCharacters.TrimStart(rest.Slice(length));
         return length > 0 && number < CpuSet.Capacity;
     }
@@ -107,9 +124,9 @@ internal static class CpuSetText
     {
         Span<char> text = stackalloc char[1 + NumberText.MaxDecimalLength];
         text[0] = separator;
-        int count = NumberText.Write(text.Slice(1), (ulong)number);
+        var count = NumberText.Write(text.Slice(1), (ulong)number);
         text = separator == '\0' ? text.Slice(1, count) : text.Slice(0, count + 1);
-        bool fits = text.TryCopyTo(destination.Slice(length));
+        var fits = text.TryCopyTo(destination.Slice(length));
         length += fits ? text.Length : 0;
         return fits;
     }

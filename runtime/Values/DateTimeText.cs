@@ -31,8 +31,8 @@ public readonly struct DateTimeText : IXmlValueFormat<DateTimeOffset>
 #if NET8_0_OR_GREATER
         return value.ToUniversalTime().TryFormat(destination, out charsWritten, Written, CultureInfo.InvariantCulture);
 #else
-        string text = value.ToUniversalTime().ToString(Written, CultureInfo.InvariantCulture);
-        bool fits = text.AsSpan().TryCopyTo(destination);
+        var text = value.ToUniversalTime().ToString(Written, CultureInfo.InvariantCulture);
+        var fits = text.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
 #endif

@@ -34,8 +34,8 @@ public readonly struct FractionText : IXmlValueFormat<decimal>
 #if NET8_0_OR_GREATER
         return value.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture);
 #else
-        string text = value.ToString(CultureInfo.InvariantCulture);
-        bool fits = text.AsSpan().TryCopyTo(destination);
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        var fits = text.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
 #endif

@@ -21,7 +21,7 @@ public readonly partial struct IpAddress
     /// <summary>Writes the text of <see cref="ToString"/> into the characters; false when they are too few.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        bool fits = Text.AsSpan().TryCopyTo(destination);
+        var fits = Text.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? Text.Length : 0;
         return fits;
     }

@@ -30,13 +30,16 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     public static IpAddress From(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        string text = address.ToString();
+        var text = address.ToString();
 
         // The base library writes some addresses with a dotted quad where libvirt's grammar has none; all groups are always right.
-        bool hasOddQuad = address.AddressFamily == AddressFamily.InterNetworkV6
+        var hasOddQuad = address.AddressFamily == AddressFamily.InterNetworkV6
             && text.AsSpan().IndexOf('.') >= 0 && !text.StartsWith("::", StringComparison.Ordinal);
         if (hasOddQuad)
+        {
             text = IpText.AllGroups(address.GetAddressBytes()) + (address.ScopeId == 0 ? "" : "%" + address.ScopeId.ToString(CultureInfo.InvariantCulture));
+        }
+
         return Parse(text);
     }
 
@@ -52,7 +55,7 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static IpAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out IpAddress address)
+    public static IpAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out var address)
         ? address
         : throw new FormatException($"'{text.ToString()}' is not an IP address.");
 
@@ -62,7 +65,7 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     /// <inheritdoc cref="TryParse(string?, out IpAddress)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out IpAddress address)
     {
-        IpAddress? read = Read(text, IpFamilies.Any);
+        var read = Read(text, IpFamilies.Any);
         address = read.GetValueOrDefault();
         return read is not null;
     }
@@ -73,11 +76,14 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     /// </summary>
     public IPAddress ToIPAddress()
     {
-        IpFamilies family = IpText.Read(Text.AsSpan(), out ulong high, out ulong low, out ReadOnlySpan<char> zone);
+        var family = IpText.Read(Text.AsSpan(), out var high, out var low, out var zone);
         if (family == IpFamilies.IPv4)
+        {
             return new IPAddress(IpText.ToBytes(low, 4));
+        }
+
         var address = new IPAddress([.. IpText.ToBytes(high, 8), .. IpText.ToBytes(low, 8)]);
-        return !zone.IsEmpty && IPAddress.TryParse(address + "%" + zone.ToString(), out IPAddress? zoned) ? zoned : address;
+        return !zone.IsEmpty && IPAddress.TryParse(address + "%" + zone.ToString(), out var zoned) ? zoned : address;
     }
 
     /// <inheritdoc/>
@@ -86,13 +92,19 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     /// <summary>Compares the families, then the bytes, the first one first, then the zones.</summary>
     public int CompareTo(IpAddress other)
     {
-        IpFamilies family = IpText.Read(Text.AsSpan(), out ulong high, out ulong low, out ReadOnlySpan<char> zone);
-        IpFamilies otherFamily = IpText.Read(other.Text.AsSpan(), out ulong otherHigh, out ulong otherLow, out ReadOnlySpan<char> otherZone);
-        int order = family.CompareTo(otherFamily);
+        var family = IpText.Read(Text.AsSpan(), out var high, out var low, out var zone);
+        var otherFamily = IpText.Read(other.Text.AsSpan(), out var otherHigh, out var otherLow, out var otherZone);
+        var order = family.CompareTo(otherFamily);
         if (order == 0)
+        {
             order = high.CompareTo(otherHigh);
+        }
+
         if (order == 0)
+        {
             order = low.CompareTo(otherLow);
+        }
+
         return order == 0 ? zone.CompareTo(otherZone, StringComparison.Ordinal) : order;
     }
 
@@ -102,7 +114,7 @@ public readonly partial struct IpAddress : IEquatable<IpAddress>, IComparable<Ip
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        IpText.Read(Text.AsSpan(), out ulong high, out ulong low);
+        IpText.Read(Text.AsSpan(), out var high, out var low);
         return (high, low).GetHashCode();
     }
 

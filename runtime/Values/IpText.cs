@@ -21,14 +21,16 @@ internal static class IpText
     {
         high = 0;
         zone = default;
-        if (TryReadV4(text, out uint v4))
+        if (TryReadV4(text, out var v4))
         {
             low = v4;
             return IpFamilies.IPv4;
         }
 
         if (TryReadV6(text, out high, out low) || TryReadZoned(text, out high, out low, out zone))
+        {
             return IpFamilies.IPv6;
+        }
 
         high = 0;
         low = 0;
@@ -39,8 +41,11 @@ internal static class IpText
     public static string AllGroups(byte[] bytes)
     {
         var groups = new string[GroupCount];
-        for (int i = 0; i < GroupCount; i++)
+        for (var i = 0; i < GroupCount; i++)
+        {
             groups[i] = ((bytes[2 * i] << 8) | bytes[2 * i + 1]).ToString("x", CultureInfo.InvariantCulture);
+        }
+
         return string.Join(":", groups);
     }
 
@@ -48,27 +53,38 @@ internal static class IpText
     public static byte[] ToBytes(ulong bits, int count)
     {
         var bytes = new byte[count];
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
+        {
             bytes[i] = (byte)(bits >> (8 * (count - 1 - i)));
+        }
+
         return bytes;
     }
 
     private static bool TryReadV4(ReadOnlySpan<char> text, out uint address)
     {
         address = 0;
-        int position = 0;
-        for (int part = 0; part < QuadCount; part++)
+        var position = 0;
+        for (var part = 0; part < QuadCount; part++)
         {
             if (part > 0 && (position >= text.Length || text[position++] != '.'))
+            {
                 return false;
+            }
 
-            int start = position;
+            var start = position;
             uint value = 0;
             while (position < text.Length && text[position] is >= '0' and <= '9' && position - start < 3)
+            {
                 value = value * 10 + (uint)(text[position++] - '0');
-            int digits = position - start;
+            }
+
+            var digits = position - start;
             if (digits == 0 || value > 255 || (digits > 1 && text[start] == '0'))
+            {
                 return false;
+            }
+
             address = (address << 8) | value;
         }
 
@@ -78,21 +94,27 @@ internal static class IpText
     private static bool TryReadParts(ReadOnlySpan<char> text, out ulong address)
     {
         address = 0;
-        for (int part = 1; part <= QuadCount; part++)
+        for (var part = 1; part <= QuadCount; part++)
         {
-            int end = text.IndexOf('.');
-            if (!NumberText.TryReadAnyBase(end < 0 ? text : text.Slice(0, end), out ulong value))
+            var end = text.IndexOf('.');
+            if (!NumberText.TryReadAnyBase(end < 0 ? text : text.Slice(0, end), out var value))
+            {
                 return false;
+            }
+
             if (end < 0)
             {
                 // The last part fills the bytes that the others left.
-                int bits = 8 * (QuadCount + 1 - part);
+                var bits = 8 * (QuadCount + 1 - part);
                 address = (address << bits) | value;
                 return value >> bits == 0;
             }
 
             if (value > 255)
+            {
                 return false;
+            }
+
             address = (address << 8) | value;
             text = text.Slice(end + 1);
         }
@@ -104,12 +126,14 @@ internal static class IpText
     {
         high = low = 0;
         zone = default;
-        int mark = text.IndexOf('%');
+        var mark = text.IndexOf('%');
         if (mark < 0 || !TryReadV6(text.Slice(0, mark), out high, out low))
+        {
             return false;
+        }
 
         zone = text.Slice(mark + 1);
-        if (NumberText.TryReadDecimal(zone, out ulong number))
+        if (NumberText.TryReadDecimal(zone, out var number))
         {
             zone = zone.TrimStart('0');
             return number <= uint.MaxValue;
@@ -121,7 +145,7 @@ internal static class IpText
     // fe80::/10, ff?1::/16 and ff?2::/16: only there C looks for a device of that name.
     private static bool IsOfOneLink(ulong high)
     {
-        ulong prefix = high >> 48;
+        var prefix = high >> 48;
         return (prefix & 0xFFC0) == 0xFE80 || (prefix & 0xFF0F) is 0xFF01 or 0xFF02;
     }
 
@@ -130,10 +154,12 @@ internal static class IpText
     private static bool IsDeviceName(ReadOnlySpan<char> name)
     {
         const int MaxLength = 15;
-        foreach (char c in name)
+        foreach (var c in name)
         {
             if (c <= ' ' || c is '/' or ':' or '%')
+            {
                 return false;
+            }
         }
 
         return name.Length is > 0 and <= MaxLength && (name[0] | 0x20) is >= 'a' and <= 'z';
@@ -143,9 +169,9 @@ internal static class IpText
     {
         high = low = 0;
         Span<ushort> groups = stackalloc ushort[GroupCount];
-        int count = 0;
-        int gap = -1;
-        int position = 0;
+        var count = 0;
+        var gap = -1;
+        var position = 0;
         if (StartsWithGap(text))
         {
             gap = 0;
@@ -155,31 +181,47 @@ internal static class IpText
         while (position < text.Length)
         {
             if (count == GroupCount)
+            {
                 return false;
-            int end = position;
+            }
+
+            var end = position;
             while (end < text.Length && text[end] is not (':' or '.'))
+            {
                 end++;
+            }
 
             if (end < text.Length && text[end] == '.')
             {
-                if (count > GroupCount - 2 || !TryReadV4(text.Slice(position), out uint v4))
+                if (count > GroupCount - 2 || !TryReadV4(text.Slice(position), out var v4))
+                {
                     return false;
+                }
+
                 groups[count++] = (ushort)(v4 >> 16);
                 groups[count++] = (ushort)v4;
                 break;
             }
 
             if (!TryReadGroup(text.Slice(position, end - position), out groups[count]))
+            {
                 return false;
+            }
+
             count++;
             position = end;
             if (position == text.Length)
+            {
                 break;
+            }
 
             if (StartsWithGap(text.Slice(position)))
             {
                 if (gap >= 0)
+                {
                     return false;
+                }
+
                 gap = count;
                 position += 2;
             }
@@ -190,7 +232,10 @@ internal static class IpText
         }
 
         if (gap < 0 ? count != GroupCount : count == GroupCount)
+        {
             return false;
+        }
+
         Combine(groups.Slice(0, count), gap < 0 ? count : gap, out high, out low);
         return true;
     }
@@ -201,12 +246,18 @@ internal static class IpText
     {
         value = 0;
         if (text.Length is 0 or > 4)
-            return false;
-        foreach (char c in text)
         {
-            int digit = HexDigit.Value(c);
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            var digit = HexDigit.Value(c);
             if (digit < 0)
+            {
                 return false;
+            }
+
             value = (ushort)((value << 4) | digit);
         }
 
@@ -217,10 +268,10 @@ internal static class IpText
     private static void Combine(ReadOnlySpan<ushort> groups, int gap, out ulong high, out ulong low)
     {
         high = low = 0;
-        int zeros = GroupCount - groups.Length;
-        for (int i = 0; i < GroupCount; i++)
+        var zeros = GroupCount - groups.Length;
+        for (var i = 0; i < GroupCount; i++)
         {
-            ulong group = i < gap ? groups[i] : i < gap + zeros ? 0UL : groups[i - zeros];
+            var group = i < gap ? groups[i] : i < gap + zeros ? 0UL : groups[i - zeros];
             high = (high << 16) | (low >> 48);
             low = (low << 16) | group;
         }

@@ -21,9 +21,12 @@ public readonly partial struct MacAddress
     /// <summary>Writes the text of <see cref="ToString"/> into the characters; false when they are too few.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        bool fits = destination.Length >= TextLength;
+        var fits = destination.Length >= TextLength;
         if (fits)
+        {
             Format(destination);
+        }
+
         charsWritten = fits ? TextLength : 0;
         return fits;
     }

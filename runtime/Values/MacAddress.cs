@@ -30,9 +30,14 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     public MacAddress(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length != ByteCount)
+        {
             throw new ArgumentException("A MAC address has six bytes.", nameof(bytes));
-        foreach (byte value in bytes)
+        }
+
+        foreach (var value in bytes)
+        {
             _bits = (_bits << 8) | value;
+        }
     }
 
     internal ulong Bits => _bits;
@@ -49,7 +54,7 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static MacAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out MacAddress address)
+    public static MacAddress Parse(ReadOnlySpan<char> text) => TryParse(text, out var address)
         ? address
         : throw new FormatException($"'{text.ToString()}' is not a MAC address: six groups of one or two hexadecimal digits, with colons between.");
 
@@ -59,8 +64,11 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     /// <inheritdoc cref="TryParse(string?, out MacAddress)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out MacAddress address)
     {
-        if (TryReadFull(text, out address) || (TryReadShort(text, out address, out int length) && XmlCharacters.IsBlank(text.Slice(length))))
+        if (TryReadFull(text, out address) || (TryReadShort(text, out address, out var length) && XmlCharacters.IsBlank(text.Slice(length))))
+        {
             return true;
+        }
+
         address = default;
         return false;
     }
@@ -70,16 +78,21 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     {
         address = default;
         if (text.Length != TextLength)
+        {
             return false;
+        }
 
         ulong bytes = 0;
         ulong upperCase = 0;
-        for (int i = 0; i < TextLength; i += GroupLength)
+        for (var i = 0; i < TextLength; i += GroupLength)
         {
-            (char first, char second) = (text[i], text[i + 1]);
-            int value = (HexDigit.Value(first) << 4) | HexDigit.Value(second);
+            (var first, var second) = (text[i], text[i + 1]);
+            var value = (HexDigit.Value(first) << 4) | HexDigit.Value(second);
             if (value < 0 || (i + 2 < TextLength && text[i + 2] != ':'))
+            {
                 return false;
+            }
+
             bytes = (bytes << 8) | (uint)value;
             upperCase = (upperCase << 2) | (IsUpper(first) << 1) | IsUpper(second);
         }
@@ -98,19 +111,27 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
         length = 0;
         Span<char> full = stackalloc char[TextLength];
         full.Fill('0');
-        for (int i = 0; i < TextLength; i += GroupLength)
+        for (var i = 0; i < TextLength; i += GroupLength)
         {
-            int digits = 0;
+            var digits = 0;
             while (digits < 2 && length + digits < text.Length && HexDigit.Value(text[length + digits]) >= 0)
+            {
                 digits++;
+            }
+
             text.Slice(length, digits).CopyTo(full.Slice(i + 2 - digits));
             length += digits;
-            bool isLast = i + GroupLength > TextLength;
-            bool ends = length == text.Length || XmlCharacters.IsSpace(text[length]);
+            var isLast = i + GroupLength > TextLength;
+            var ends = length == text.Length || XmlCharacters.IsSpace(text[length]);
             if (digits == 0 || (isLast ? !ends : ends || text[length] != ':'))
+            {
                 return false;
+            }
+
             if (!isLast)
+            {
                 full[i + 2] = text[length++];
+            }
         }
 
         return TryReadFull(full, out address);
@@ -162,7 +183,7 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     internal void Format(Span<char> text)
     {
         text = text.Slice(0, TextLength);
-        ulong digits = HexDigit.LowerEight((uint)(_bits >> 16));
+        var digits = HexDigit.LowerEight((uint)(_bits >> 16));
         WriteGroup(text, 0, digits);
         WriteGroup(text, 3, digits >> 16);
         WriteGroup(text, 6, digits >> 32);
@@ -172,7 +193,9 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
         WriteGroup(text, 15, digits >> 16);
         text[2] = text[5] = text[8] = text[11] = text[14] = ':';
         if (_bits >> AddressBits != 0)
+        {
             RaiseLetters(text);
+        }
     }
 
     private static void WriteGroup(Span<char> text, int start, ulong digits)
@@ -184,10 +207,12 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>, IComparable<
     // The two cases of a letter are one bit apart.
     private void RaiseLetters(Span<char> text)
     {
-        for (int digit = 0; digit < 2 * ByteCount; digit++)
+        for (var digit = 0; digit < 2 * ByteCount; digit++)
         {
             if ((_bits >> (AddressBits + 2 * ByteCount - 1 - digit) & 1) != 0)
+            {
                 text[digit + digit / 2] -= (char)('a' - 'A');
+            }
         }
     }
 

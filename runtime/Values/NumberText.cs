@@ -19,12 +19,18 @@ internal static class NumberText
     {
         value = 0;
         if (text.IsEmpty)
-            return false;
-        foreach (char c in text)
         {
-            uint digit = (uint)(c - '0');
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            var digit = (uint)(c - '0');
             if (digit > 9 || value > (ulong.MaxValue - digit) / 10)
+            {
                 return false;
+            }
+
             value = value * 10 + digit;
         }
 
@@ -35,15 +41,18 @@ internal static class NumberText
     public static bool TryReadSigned(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
-        bool isNegative = !text.IsEmpty && text[0] == '-';
-        return TryReadDecimal(isNegative ? text.Slice(1) : text, out ulong magnitude) && TrySign(isNegative, magnitude, out value);
+        var isNegative = !text.IsEmpty && text[0] == '-';
+        return TryReadDecimal(isNegative ? text.Slice(1) : text, out var magnitude) && TrySign(isNegative, magnitude, out value);
     }
 
     /// <summary>Reads a number as C does with base 0: <c>0x</c> is hexadecimal, a leading zero octal, anything else decimal.</summary>
     public static bool TryReadAnyBase(ReadOnlySpan<char> text, out ulong value)
     {
         if (text.Length < 2 || text[0] != '0')
+        {
             return TryReadDecimal(text, out value);
+        }
+
         return text[1] is 'x' or 'X'
             ? TryReadDigits(text.Slice(2), 4, out value)
             : TryReadDigits(text.Slice(1), 3, out value);
@@ -52,7 +61,7 @@ internal static class NumberText
     /// <summary>Reads a number as C does with base 16: hexadecimal digits, with or without <c>0x</c> before them.</summary>
     public static bool TryReadHex(ReadOnlySpan<char> text, out ulong value)
     {
-        bool isMarked = text.Length > 1 && text[0] == '0' && (text[1] is 'x' or 'X');
+        var isMarked = text.Length > 1 && text[0] == '0' && (text[1] is 'x' or 'X');
         return TryReadDigits(isMarked ? text.Slice(2) : text, 4, out value);
     }
 
@@ -62,18 +71,18 @@ internal static class NumberText
     /// </summary>
     public static bool TryReadAsC(ReadOnlySpan<char> text, int numberBase, out ulong value)
     {
-        ReadOnlySpan<char> number = XmlCharacters.TrimStart(text);
+        var number = XmlCharacters.TrimStart(text);
         return TryReadBase(number.IsEmpty || number[0] != '+' ? number : number.Slice(1), numberBase, out value);
     }
 
     /// <summary>As <see cref="TryReadAsC"/>, of a number that may be negative.</summary>
     public static bool TryReadSignedAsC(ReadOnlySpan<char> text, int numberBase, out long value)
     {
-        ReadOnlySpan<char> number = XmlCharacters.TrimStart(text);
-        bool isNegative = !number.IsEmpty && number[0] == '-';
+        var number = XmlCharacters.TrimStart(text);
+        var isNegative = !number.IsEmpty && number[0] == '-';
         value = 0;
         return isNegative
-            ? TryReadBase(number.Slice(1), numberBase, out ulong magnitude) && TrySign(true, magnitude, out value)
+            ? TryReadBase(number.Slice(1), numberBase, out var magnitude) && TrySign(true, magnitude, out value)
             : TryReadAsC(number, numberBase, out magnitude) && TrySign(false, magnitude, out value);
     }
 
@@ -86,12 +95,15 @@ internal static class NumberText
             return 1;
         }
 
-        int length = 2;
-        for (ulong rest = value / 100; rest > 0; rest /= 10)
-            length++;
-        for (int i = length - 1; i >= 0; i--)
+        var length = 2;
+        for (var rest = value / 100; rest > 0; rest /= 10)
         {
-            ulong rest = value / 10;
+            length++;
+        }
+
+        for (var i = length - 1; i >= 0; i--)
+        {
+            var rest = value / 10;
             target[i] = (char)('0' + (value - rest * 10));
             value = rest;
         }
@@ -103,7 +115,10 @@ internal static class NumberText
     public static int Write(Span<char> target, long value)
     {
         if (value >= 0)
+        {
             return Write(target, (ulong)value);
+        }
+
         target[0] = '-';
         return 1 + Write(target.Slice(1), unchecked((ulong)-value));
     }
@@ -114,9 +129,12 @@ internal static class NumberText
     /// </summary>
     public static int WriteHex(Span<char> target, ulong value, int minimumDigits)
     {
-        int length = Math.Max(minimumDigits, 1);
+        var length = Math.Max(minimumDigits, 1);
         while (length < MaxHexDigits && value >> (4 * length) != 0)
+        {
             length++;
+        }
+
         target[0] = '0';
         target[1] = 'x';
         target = target.Slice(2);
@@ -130,7 +148,10 @@ internal static class NumberText
         value <<= 4 * (MaxHexDigits - Math.Min(length, MaxHexDigits));
         HexDigit.WriteEight(target, (uint)(value >> 32));
         if (length > 8)
+        {
             HexDigit.WriteEight(target.Slice(8), (uint)value);
+        }
+
         return length + 2;
     }
 
@@ -143,10 +164,16 @@ internal static class NumberText
     private static bool TryReadBase(ReadOnlySpan<char> text, int numberBase, out ulong value)
     {
         if (numberBase == 10)
+        {
             return TryReadDecimal(text, out value);
+        }
+
         if (numberBase == 16)
+        {
             return TryReadHex(text, out value);
-        bool isBinary = text.Length > 1 && text[0] == '0' && (text[1] is 'b' or 'B');
+        }
+
+        var isBinary = text.Length > 1 && text[0] == '0' && (text[1] is 'b' or 'B');
         return isBinary ? TryReadDigits(text.Slice(2), 1, out value) : TryReadAnyBase(text, out value);
     }
 
@@ -154,12 +181,18 @@ internal static class NumberText
     {
         value = 0;
         if (text.IsEmpty)
-            return false;
-        foreach (char c in text)
         {
-            int digit = HexDigit.Value(c);
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            var digit = HexDigit.Value(c);
             if (digit < 0 || digit >> bitsPerDigit != 0 || value >> (64 - bitsPerDigit) != 0)
+            {
                 return false;
+            }
+
             value = (value << bitsPerDigit) | (uint)digit;
         }
 

@@ -20,8 +20,8 @@ public readonly struct TrueFalseText : IXmlValueFormat<bool>
     /// <inheritdoc/>
     public bool TryWrite(bool value, Span<char> destination, out int charsWritten)
     {
-        string word = value ? True : False;
-        bool fits = word.AsSpan().TryCopyTo(destination);
+        var word = value ? True : False;
+        var fits = word.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? word.Length : 0;
         return fits;
     }

@@ -15,22 +15,30 @@ internal static class UuidText
     {
         uuid = default;
         if (text.Length is not (WrittenLength or DigitCount))
+        {
             return false;
+        }
 
         ulong high = 0;
         ulong low = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (text.Length == WrittenLength && i is (8 or 13 or 18 or 23))
             {
                 if (text[i] != '-')
+                {
                     return false;
+                }
+
                 continue;
             }
 
-            int digit = HexDigit.Value(text[i]);
+            var digit = HexDigit.Value(text[i]);
             if (digit < 0)
+            {
                 return false;
+            }
+
             high = (high << 4) | (low >> 60);
             low = (low << 4) | (uint)digit;
         }
@@ -53,15 +61,21 @@ internal static class UuidText
     {
         uuid = default;
         Span<char> digits = stackalloc char[DigitCount];
-        int count = 0;
+        var count = 0;
         text = XmlCharacters.TrimStart(text);
         while (count < DigitCount)
         {
             if (text.IsEmpty)
+            {
                 return false;
-            bool isBetweenPairs = count % 2 == 0 && (text[0] is '-' or ' ');
+            }
+
+            var isBetweenPairs = count % 2 == 0 && (text[0] is '-' or ' ');
             if (!isBetweenPairs)
+            {
                 digits[count++] = text[0];
+            }
+
             text = text.Slice(1);
         }
 
@@ -72,14 +86,14 @@ internal static class UuidText
     public static void Write(Span<char> target, Guid uuid)
     {
         ReadOnlySpan<Guid> one = stackalloc[] { uuid };
-        ReadOnlySpan<ushort> fields = MemoryMarshal.Cast<Guid, ushort>(one);
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(one);
+        var fields = MemoryMarshal.Cast<Guid, ushort>(one);
+        var bytes = MemoryMarshal.AsBytes(one);
         HexDigit.WriteEight(target, (uint)MemoryMarshal.Cast<Guid, int>(one)[0]);
 
         // Of eight digits the last four are written over by what follows.
         HexDigit.WriteEight(target.Slice(9), (uint)fields[2] << 16);
         HexDigit.WriteEight(target.Slice(14), (uint)fields[3] << 16);
-        uint middle = BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(8));
+        var middle = BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(8));
         HexDigit.WriteEight(target.Slice(19), middle);
         HexDigit.WriteEight(target.Slice(24), middle << 16);
         HexDigit.WriteEight(target.Slice(28), BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(12)));

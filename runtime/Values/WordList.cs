@@ -23,10 +23,12 @@ public readonly partial struct WordList : IReadOnlyList<string>, IEquatable<Word
     {
         ArgumentNullException.ThrowIfNull(words);
         _words = [.. words];
-        foreach (string word in _words)
+        foreach (var word in _words)
         {
             if (!IsWord(word))
+            {
                 throw new ArgumentException($"'{word}' is not a word: it is empty or has white space in it.", nameof(words));
+            }
         }
     }
 
@@ -54,11 +56,14 @@ public readonly partial struct WordList : IReadOnlyList<string>, IEquatable<Word
     public static WordList Parse(ReadOnlySpan<char> text)
     {
         var words = new List<string>();
-        for (ReadOnlySpan<char> rest = XmlCharacters.TrimStart(text); !rest.IsEmpty; rest = XmlCharacters.TrimStart(rest))
+        for (var rest = XmlCharacters.TrimStart(text); !rest.IsEmpty; rest = XmlCharacters.TrimStart(rest))
         {
-            int length = 0;
+            var length = 0;
             while (length < rest.Length && !XmlCharacters.IsSpace(rest[length]))
+            {
                 length++;
+            }
+
             words.Add(rest.Slice(0, length).ToString());
             rest = rest.Slice(length);
         }
@@ -97,9 +102,12 @@ public readonly partial struct WordList : IReadOnlyList<string>, IEquatable<Word
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        int hash = Count;
-        foreach (string word in Words)
+        var hash = Count;
+        foreach (var word in Words)
+        {
             hash = unchecked(hash * 31 + StringComparer.Ordinal.GetHashCode(word));
+        }
+
         return hash;
     }
 
@@ -110,14 +118,20 @@ public readonly partial struct WordList : IReadOnlyList<string>, IEquatable<Word
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        int length = 0;
-        foreach (string word in Words)
+        var length = 0;
+        foreach (var word in Words)
         {
-            int start = length == 0 ? 0 : length + 1;
+            var start = length == 0 ? 0 : length + 1;
             if (start > destination.Length || !word.AsSpan().TryCopyTo(destination.Slice(start)))
+            {
                 return false;
+            }
+
             if (start > 0)
+            {
                 destination[length] = ' ';
+            }
+
             length = start + word.Length;
         }
 
@@ -138,10 +152,12 @@ public readonly partial struct WordList : IReadOnlyList<string>, IEquatable<Word
 
     private static bool IsWord(string? word)
     {
-        foreach (char c in word ?? "")
+        foreach (var c in word ?? "")
         {
             if (XmlCharacters.IsSpace(c))
+            {
                 return false;
+            }
         }
 
         return !string.IsNullOrEmpty(word);

@@ -16,7 +16,10 @@ internal static class XmlValueText
         Span<char> text = stackalloc char[FirstLength];
         int length;
         while (!default(TFormat).TryWrite(value, text, out length))
+        {
             text = new char[2 * text.Length];
+        }
+
         return text.Slice(0, length).ToString();
     }
 
@@ -25,7 +28,7 @@ internal static class XmlValueText
         where T : struct
         where TFormat : struct, IXmlValueFormat<T>
     {
-        Span<char> written = text.Length <= FirstLength ? stackalloc char[FirstLength] : new char[text.Length];
-        return default(TFormat).TryWrite(value, written.Slice(0, text.Length), out int length) && written.Slice(0, length).SequenceEqual(text);
+        var written = text.Length <= FirstLength ? stackalloc char[FirstLength] : new char[text.Length];
+        return default(TFormat).TryWrite(value, written.Slice(0, text.Length), out var length) && written.Slice(0, length).SequenceEqual(text);
     }
 }

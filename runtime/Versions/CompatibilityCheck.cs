@@ -62,9 +62,15 @@ public ref struct CompatibilityCheck
     public Requirement Item(int item, Requirement needed)
     {
         if (needed.Release > _minimum)
+        {
             _minimum = needed.Release;
+        }
+
         if (needed.Release > _target || (_hypervisors != Hypervisor.Any && needed.IsRestricted))
+        {
             needed = Judge(item, needed);
+        }
+
         return needed;
     }
 
@@ -72,9 +78,9 @@ public ref struct CompatibilityCheck
     public Requirement Item(int item, Requirement inherited, RowTable table, int rows)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ItemRows own = table.Item(rows);
-        Requirement needed = Item(item, Needed(own, inherited));
-        foreach (ItemRow row in own.Until)
+        var own = table.Item(rows);
+        var needed = Item(item, Needed(own, inherited));
+        foreach (var row in own.Until)
         {
             if (row.Release <= _newest && Concerns(row, needed) && Holds(row))
             {
@@ -93,7 +99,9 @@ public ref struct CompatibilityCheck
     {
         ArgumentNullException.ThrowIfNull(owner);
         if (owner.Kept?.FindMisfitAttribute(slot) is null)
+        {
             Missing(item, inherited, table, rows);
+        }
     }
 
     /// <summary>As <see cref="MissingAttribute"/>, for a child element.</summary>
@@ -101,7 +109,9 @@ public ref struct CompatibilityCheck
     {
         ArgumentNullException.ThrowIfNull(owner);
         if (owner.Kept?.FindChildReplacement(slot) is null)
+        {
             Missing(item, inherited, table, rows);
+        }
     }
 
     /// <summary>
@@ -112,9 +122,15 @@ public ref struct CompatibilityCheck
     public bool EnterRing(int ring, ref int item)
     {
         if (++_depth > NestingGuard.FreeDepth && !NestingGuard.HasRoom())
+        {
             throw new LibvirtXmlException("Elements are nested too deeply, as when one contains itself.");
+        }
+
         if (_rings is null || _rings.Length <= ring)
+        {
             Array.Resize(ref _rings, ring + 1);
+        }
+
         if (_rings[ring] == 0)
         {
             _rings[ring] = item + 1;
@@ -130,7 +146,9 @@ public ref struct CompatibilityCheck
     {
         _depth--;
         if (isOutermost)
+        {
             _rings![ring] = 0;
+        }
     }
 
     /// <summary>
@@ -148,40 +166,55 @@ public ref struct CompatibilityCheck
     {
         ArgumentNullException.ThrowIfNull(features);
         if (_findings is null)
+        {
             return [];
+        }
 
         var issues = new CompatibilityIssue[_findings.Count];
-        LibvirtVersion target = LibvirtVersion.FromNumber((ulong)_target);
-        for (int i = 0; i < issues.Length; i++)
+        var target = LibvirtVersion.FromNumber((ulong)_target);
+        for (var i = 0; i < issues.Length; i++)
+        {
             issues[i] = _findings[i].ToIssue(features[_findings[i].Item], target);
+        }
+
         return issues;
     }
 
     private Requirement Needed(ItemRows own, Requirement inherited)
     {
         if (own.Since is not { } since)
+        {
             return inherited;
+        }
 
         // Where the target has all of them, it does not matter which one decides.
         if (since.Latest <= _target && _hypervisors == Hypervisor.Any && !SeeksMinimum && own.Until.Length == 0)
+        {
             return inherited;
+        }
 
         Span<bool> holds = stackalloc bool[since.Conditions];
-        for (int i = 0; i < holds.Length; i++)
+        for (var i = 0; i < holds.Length; i++)
+        {
             holds[i] = Holds(since[i]);
-        SinceDecision<ItemRow> decision = since.Decide(holds, (int)_hypervisors);
+        }
+
+        var decision = since.Decide(holds, (int)_hypervisors);
         return inherited.With(decision.Release, (Hypervisor)decision.Hypervisors);
     }
 
     private void Missing(int item, Requirement inherited, RowTable table, int rows)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ItemRows own = table.Item(rows);
-        foreach (ItemRow row in own.Optional)
+        var own = table.Item(rows);
+        foreach (var row in own.Optional)
         {
             if (row.Release <= _target && !SeeksMinimum)
+            {
                 return;
-            Requirement needed = Needed(own, inherited);
+            }
+
+            var needed = Needed(own, inherited);
             if (Concerns(row, needed) && Holds(row))
             {
                 Lack(item, needed, row.Release, (Hypervisor)row.Hypervisors);
@@ -199,11 +232,15 @@ public ref struct CompatibilityCheck
     private void Lack(int item, Requirement needed, int release, Hypervisor hypervisors)
     {
         if (release > _minimum)
+        {
             _minimum = release;
+        }
 
         // What the target does not know yet it cannot insist on.
         if (release > _target && needed.Release <= _target)
+        {
             RecordFirst(new CompatibilityFinding(CompatibilityIssueKind.Missing, item, release, hypervisors));
+        }
     }
 
     private readonly Hypervisor Lacking(Requirement row) =>
@@ -212,14 +249,20 @@ public ref struct CompatibilityCheck
     // Gives back what is told from now on: what stands inside the item needs the same, and that is no further matter.
     private Requirement Judge(int item, Requirement needed)
     {
-        Hypervisor missing = Lacking(needed);
+        var missing = Lacking(needed);
 
         // A release helps only where at least one of the asked hypervisors has the item at all.
-        bool isTooNew = needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors);
+        var isTooNew = needed.Release > _target && (missing == Hypervisor.Any || missing != _hypervisors);
         if (isTooNew && !needed.IsReleaseTold)
+        {
             Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsNewerLibvirt, item, needed.Release, needed.Hypervisors));
+        }
+
         if (missing != Hypervisor.Any && !needed.AreHypervisorsTold)
+        {
             Record(new CompatibilityFinding(CompatibilityIssueKind.NeedsOtherHypervisor, item, needed.Release, needed.Hypervisors, missing));
+        }
+
         return needed.Told(isTooNew, missing != Hypervisor.Any);
     }
 
@@ -229,13 +272,17 @@ public ref struct CompatibilityCheck
 
         // Twenty addresses that all need the same release are one thing to know.
         if (!_findings.Contains(finding))
+        {
             _findings.Add(finding);
+        }
     }
 
     // The first row that counts decides; another of the same item would say the same again.
     private void RecordFirst(CompatibilityFinding finding)
     {
         if (_findings is null || !_findings.Exists(other => other.Item == finding.Item && other.Kind == finding.Kind))
+        {
             Record(finding);
+        }
     }
 }

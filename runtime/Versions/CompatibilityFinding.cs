@@ -13,9 +13,9 @@ internal readonly record struct CompatibilityFinding(
 {
     public CompatibilityIssue ToIssue(LibvirtFeature feature, LibvirtVersion target)
     {
-        LibvirtVersion release = LibvirtVersion.FromNumber((ulong)Release);
-        string name = feature.MemberName is null ? feature.TypeName : feature.TypeName + "." + feature.MemberName;
-        string item = $"'{name}' ({feature.Path})";
+        var release = LibvirtVersion.FromNumber((ulong)Release);
+        var name = feature.MemberName is null ? feature.TypeName : feature.TypeName + "." + feature.MemberName;
+        var item = $"'{name}' ({feature.Path})";
         return Kind switch
         {
             CompatibilityIssueKind.NeedsNewerLibvirt => new(
@@ -45,10 +45,12 @@ internal readonly record struct CompatibilityFinding(
 
     private string Instead(LibvirtFeature feature, LibvirtVersion release)
     {
-        foreach (LibvirtFeatureRemoval row in feature.Removals)
+        foreach (var row in feature.Removals)
         {
             if (row.Release == release && row.Hypervisors == Known && row.Summary.Length > 0)
+            {
                 return ". " + row.Summary;
+            }
         }
 
         return "";
@@ -56,10 +58,12 @@ internal readonly record struct CompatibilityFinding(
 
     private string AlsoNeeded(LibvirtFeature feature, LibvirtVersion release)
     {
-        foreach (LibvirtFeatureCondition row in feature.Conditions)
+        foreach (var row in feature.Conditions)
         {
             if (row.Release == release && row.Hypervisors == Known)
+            {
                 return AlsoNeeded(row);
+            }
         }
 
         return "";
@@ -76,7 +80,9 @@ internal readonly record struct CompatibilityFinding(
         void Append(string? minimum, string what)
         {
             if (minimum is not null)
+            {
                 text.Append(text.Length == 0 ? "; it also needs " : " and ").Append(what).Append(minimum);
+            }
         }
     }
 }

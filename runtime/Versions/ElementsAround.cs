@@ -17,9 +17,15 @@ internal struct ElementsAround : IConditionPlace
     public LibvirtElement? Exchange(string name, LibvirtElement? element)
     {
         if (_first.Serves(name))
+        {
             return _first.Exchange(name, element);
+        }
+
         if (_second.Serves(name))
+        {
             return _second.Exchange(name, element);
+        }
+
         return _third.Serves(name) ? _third.Exchange(name, element) : ExchangeFurther(name, element);
     }
 
@@ -29,11 +35,20 @@ internal struct ElementsAround : IConditionPlace
     private readonly LibvirtElement? Find(string name)
     {
         if (_first.Name == name)
+        {
             return _first.Element;
+        }
+
         if (_second.Name == name)
+        {
             return _second.Element;
+        }
+
         if (_third.Name == name)
+        {
             return _third.Element;
+        }
+
         return _further is null ? null : FindFurther(_further, name);
     }
 
@@ -43,14 +58,19 @@ internal struct ElementsAround : IConditionPlace
     private LibvirtElement? ExchangeFurther(string name, LibvirtElement? element)
     {
         _further ??= [];
-        int i = _further.FindIndex(entry => entry.Name == name);
-        LibvirtElement? outer = i < 0 ? null : _further[i].Element;
+        var i = _further.FindIndex(entry => entry.Name == name);
+        var outer = i < 0 ? null : _further[i].Element;
         Entry entry = default;
         entry.Exchange(name, element);
         if (i < 0)
+        {
             _further.Add(entry);
+        }
         else
+        {
             _further[i] = entry;
+        }
+
         return outer;
     }
 
@@ -63,7 +83,7 @@ internal struct ElementsAround : IConditionPlace
 
         public LibvirtElement? Exchange(string name, LibvirtElement? element)
         {
-            LibvirtElement? outer = Element;
+            var outer = Element;
             Name = name;
             Element = element;
             return outer;

@@ -30,8 +30,11 @@ internal struct FeatureRow
         {
             _position = _end + 1;
             if (_position >= _rows.Length)
+            {
                 return false;
-            int end = _rows.IndexOf('\n', _position);
+            }
+
+            var end = _rows.IndexOf('\n', _position);
             _end = end < 0 ? _rows.Length : end;
         }
         while (_end == _position);
@@ -41,10 +44,10 @@ internal struct FeatureRow
     /// <summary>The next field; empty behind the last one.</summary>
     public string Field()
     {
-        int length = Math.Max(0, _end - _position);
-        int bar = length == 0 ? -1 : _rows.IndexOf(Bar, _position, length);
-        int end = bar < 0 ? _end : bar;
-        string field = end <= _position ? "" : _rows.Substring(_position, end - _position);
+        var length = Math.Max(0, _end - _position);
+        var bar = length == 0 ? -1 : _rows.IndexOf(Bar, _position, length);
+        var end = bar < 0 ? _end : bar;
+        var field = end <= _position ? "" : _rows.Substring(_position, end - _position);
         _position = end + 1;
         return field.IndexOf(Escape) < 0 ? field : Unescaped(field);
     }
@@ -59,7 +62,7 @@ internal struct FeatureRow
     private static string Unescaped(string field)
     {
         var text = new StringBuilder(field.Length);
-        for (int i = 0; i < field.Length; i++)
+        for (var i = 0; i < field.Length; i++)
         {
             if (field[i] != Escape)
             {
@@ -67,9 +70,12 @@ internal struct FeatureRow
                 continue;
             }
 
-            int character = 0;
-            foreach (char digit in field.AsSpan(i + 2, EscapeLength - 2))
+            var character = 0;
+            foreach (var digit in field.AsSpan(i + 2, EscapeLength - 2))
+            {
                 character = (character << 4) | HexDigit.Value(digit);
+            }
+
             text.Append((char)character);
             i += EscapeLength - 1;
         }

@@ -31,7 +31,10 @@ public sealed class FeatureTable
         var table = new FeatureTable();
         var row = new FeatureRow(rows);
         while (row.MoveNext())
+        {
             table.Add(row.Field(), ref row);
+        }
+
         return new ReadOnlyCollection<LibvirtFeature>(table._features);
     }
 
@@ -52,18 +55,18 @@ public sealed class FeatureTable
 
     private void AddItem(LibvirtFeatureKind kind, ref FeatureRow row)
     {
-        string path = row.Field();
-        string type = row.Field();
-        string? member = row.OptionalField();
-        LibvirtVersion? since = row.Release();
-        bool isOutputOnly = row.Field().Length > 0;
-        string? absent = row.OptionalField();
+        var path = row.Field();
+        var type = row.Field();
+        var member = row.OptionalField();
+        var since = row.Release();
+        var isOutputOnly = row.Field().Length > 0;
+        var absent = row.OptionalField();
         _features.Add(new LibvirtFeature(path, kind, type, member, since, [], isOutputOnly, row.Field(), defaultValue: absent));
     }
 
     private void AddCondition(ref FeatureRow row)
     {
-        LibvirtFeature last = Last;
+        var last = Last;
         var condition = new LibvirtFeatureCondition(
             row.Release(), row.Hypervisors(), row.OptionalField(), row.OptionalField(), row.OptionalField(), row.OptionalField());
         Replace(last, With(last.Conditions, condition), last.Removals, last.OptionalSince);
@@ -71,14 +74,14 @@ public sealed class FeatureTable
 
     private void AddRemoval(ref FeatureRow row)
     {
-        LibvirtFeature last = Last;
+        var last = Last;
         var removal = new LibvirtFeatureRemoval(row.Release().GetValueOrDefault(), row.Hypervisors(), row.OptionalField(), row.Field());
         Replace(last, last.Conditions, With(last.Removals, removal), last.OptionalSince);
     }
 
     private void AddOptional(ref FeatureRow row)
     {
-        LibvirtFeature last = Last;
+        var last = Last;
         var condition = new LibvirtFeatureCondition(row.Release(), row.Hypervisors(), when: row.OptionalField());
         Replace(last, last.Conditions, last.Removals, With(last.OptionalSince, condition));
     }
@@ -99,8 +102,11 @@ public sealed class FeatureTable
     private static ReadOnlyCollection<T> With<T>(IReadOnlyList<T> rows, T row)
     {
         var all = new T[rows.Count + 1];
-        for (int i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Count; i++)
+        {
             all[i] = rows[i];
+        }
+
         all[rows.Count] = row;
         return new ReadOnlyCollection<T>(all);
     }

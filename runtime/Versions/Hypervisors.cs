@@ -12,7 +12,7 @@ public static class Hypervisors
     public static Hypervisor Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out Hypervisor hypervisors)
+        return TryParse(text, out var hypervisors)
             ? hypervisors
             : throw new FormatException($"'{text}' does not name hypervisors: qemu, xen, lxc and the like, with commas between.");
     }
@@ -22,14 +22,19 @@ public static class Hypervisors
     {
         hypervisors = Hypervisor.Any;
         if (string.IsNullOrWhiteSpace(text))
+        {
             return true;
+        }
 
         var all = Hypervisor.Any;
-        foreach (string name in text!.Split(','))
+        foreach (var name in text!.Split(','))
         {
-            Hypervisor one = FromName(name.Trim().ToLowerInvariant());
+            var one = FromName(name.Trim().ToLowerInvariant());
             if (one == Hypervisor.Any)
+            {
                 return false;
+            }
+
             all |= one;
         }
 
@@ -41,15 +46,20 @@ public static class Hypervisors
     internal static string Describe(Hypervisor hypervisors)
     {
         var names = new List<string>();
-        for (int bit = 0; bit < HypervisorList.Titles.Length; bit++)
+        for (var bit = 0; bit < HypervisorList.Titles.Length; bit++)
         {
             if (((int)hypervisors & (1 << bit)) != 0)
+            {
                 names.Add(HypervisorList.Titles[bit]);
+            }
         }
 
         if (names.Count < 2)
+        {
             return names.Count == 0 ? "any hypervisor" : names[0];
-        string last = names[names.Count - 1];
+        }
+
+        var last = names[names.Count - 1];
         names.RemoveAt(names.Count - 1);
         return string.Join(", ", names) + " and " + last;
     }

@@ -21,8 +21,8 @@ public readonly partial struct LibvirtVersion
     /// <summary>Writes the text of <see cref="ToString"/> into the characters; false when they are too few.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        string text = ToString();
-        bool fits = text.AsSpan().TryCopyTo(destination);
+        var text = ToString();
+        var fits = text.AsSpan().TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
     }

@@ -47,7 +47,7 @@ public readonly partial struct LibvirtVersion : IComparable<LibvirtVersion>, ICo
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static LibvirtVersion Parse(ReadOnlySpan<char> text) => TryParse(text, out LibvirtVersion version)
+    public static LibvirtVersion Parse(ReadOnlySpan<char> text) => TryParse(text, out var version)
         ? version
         : throw new FormatException($"'{text.ToString()}' is not a libvirt release: three numbers are expected, as in 6.1.0.");
 
@@ -58,19 +58,28 @@ public readonly partial struct LibvirtVersion : IComparable<LibvirtVersion>, ICo
     public static bool TryParse(ReadOnlySpan<char> text, out LibvirtVersion version)
     {
         version = default;
-        int number = 0;
-        int position = 0;
-        for (int part = 0; part < 3; part++)
+        var number = 0;
+        var position = 0;
+        for (var part = 0; part < 3; part++)
         {
             if (part > 0 && (position == text.Length || text[position++] != '.'))
+            {
                 return false;
-            if (!TryReadPart(text, ref position, out int value))
+            }
+
+            if (!TryReadPart(text, ref position, out var value))
+            {
                 return false;
+            }
+
             number = number * PartLimit + value;
         }
 
         if (position != text.Length)
+        {
             return false;
+        }
+
         version = new LibvirtVersion(number);
         return true;
     }
@@ -124,23 +133,27 @@ public readonly partial struct LibvirtVersion : IComparable<LibvirtVersion>, ICo
 
     private static bool TryReadPart(ReadOnlySpan<char> text, ref int position, out int value)
     {
-        int start = position;
+        var start = position;
         value = 0;
         while (position < text.Length && text[position] is >= '0' and <= '9')
         {
             value = value * 10 + (text[position++] - '0');
             if (value >= PartLimit)
+            {
                 return false;
+            }
         }
 
         // 06.1.0 is a typing error more often than a release.
-        int digits = position - start;
+        var digits = position - start;
         return digits == 1 || (digits > 1 && text[start] != '0');
     }
 
     private static void CheckPart(int part, string name)
     {
         if (part is < 0 or >= PartLimit)
+        {
             throw new ArgumentOutOfRangeException(name, part, "The numbers of a libvirt release lie between 0 and 999.");
+        }
     }
 }

@@ -73,7 +73,10 @@ public sealed class RowTable
     private void EndItem(ref List<ItemRow> since, ref List<ItemRow> until, ref List<ItemRow> optional)
     {
         if (since.Count + until.Count + optional.Count == 0)
+        {
             return;
+        }
+
         _items.Add(new ItemRows(since, until, optional));
         (since, until, optional) = ([], [], []);
     }

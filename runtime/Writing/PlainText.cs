@@ -22,17 +22,20 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(string text, ref char target)
     {
-        ref char source = ref MemoryMarshal.GetReference(text.AsSpan());
+        ref var source = ref MemoryMarshal.GetReference(text.AsSpan());
         nint length = text.Length;
         if (length >= 8)
         {
             for (nint i = 0; i < length - 8; i += 8)
+            {
                 Store(Eight(ref source, i), ref target, i);
+            }
+
             Store(Eight(ref source, length - 8), ref target, length - 8);
         }
         else if (length >= 4)
         {
-            (ulong first, ulong last) = (Four(ref source, 0), Four(ref source, length - 4));
+            (var first, var last) = (Four(ref source, 0), Four(ref source, length - 4));
             Store(first, ref target, 0);
             Store(last, ref target, length - 4);
         }
@@ -48,26 +51,26 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyPlain(string text, ref char target)
     {
-        ref char source = ref MemoryMarshal.GetReference(text.AsSpan());
+        ref var source = ref MemoryMarshal.GetReference(text.AsSpan());
         nint length = text.Length;
         if (length >= 8)
         {
             Vector128<ushort> unusual = default;
             for (nint i = 0; i < length - 8; i += 8)
             {
-                Vector128<ushort> block = Eight(ref source, i);
+                var block = Eight(ref source, i);
                 unusual |= Unusual(block);
                 Store(block, ref target, i);
             }
 
-            Vector128<ushort> end = Eight(ref source, length - 8);
+            var end = Eight(ref source, length - 8);
             Store(end, ref target, length - 8);
             return (unusual | Unusual(end)) == default;
         }
 
         if (length >= 4)
         {
-            (ulong first, ulong last) = (Four(ref source, 0), Four(ref source, length - 4));
+            (var first, var last) = (Four(ref source, 0), Four(ref source, length - 4));
             Store(first, ref target, 0);
             Store(last, ref target, length - 4);
             return Unusual(Vector128.Create(first, last).AsUInt16()) == default;
@@ -75,9 +78,12 @@ internal static class PlainText
 
         for (nint i = 0; i < length; i++)
         {
-            char c = Unsafe.Add(ref source, i);
+            var c = Unsafe.Add(ref source, i);
             if (!XmlCharacters.IsPlainInOutput(c))
+            {
                 return false;
+            }
+
             Unsafe.Add(ref target, i) = c;
         }
 
@@ -111,16 +117,21 @@ internal static class PlainText
 #else
     public static void Copy(string text, ref char target)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
+        {
             Unsafe.Add(ref target, i) = text[i];
+        }
     }
 
     public static bool TryCopyPlain(string text, ref char target)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (!XmlCharacters.IsPlainInOutput(text[i]))
+            {
                 return false;
+            }
+
             Unsafe.Add(ref target, i) = text[i];
         }
 

@@ -21,9 +21,12 @@ internal sealed class WriterBuffers
     /// <summary>The buffers of this thread; others while those are in use, which a stream may do that writes in between.</summary>
     public static WriterBuffers Rent()
     {
-        WriterBuffers? buffers = s_cached;
+        var buffers = s_cached;
         if (buffers is null || buffers._isInUse)
+        {
             s_cached = buffers = new WriterBuffers();
+        }
+
         buffers._isInUse = true;
         return buffers;
     }
@@ -31,21 +34,25 @@ internal sealed class WriterBuffers
     public static void Return(WriterBuffers buffers)
     {
         if (buffers.Characters.Length <= MaxKeptLength)
+        {
             buffers._isInUse = false;
+        }
         else
+        {
             s_cached = null;
+        }
     }
 
     public char[] GrowCharacters(int used, int more)
     {
-        char[] grown = Characters;
+        var grown = Characters;
         Array.Resize(ref grown, Math.Max(2 * grown.Length, checked(used + more)));
         return Characters = grown;
     }
 
     public int[] GrowNameEnds()
     {
-        int[] grown = NameEnds;
+        var grown = NameEnds;
         Array.Resize(ref grown, 2 * grown.Length);
         return NameEnds = grown;
     }

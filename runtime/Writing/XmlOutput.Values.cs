@@ -42,32 +42,32 @@ internal ref partial struct XmlOutput
 
     public void AppendNumberAttribute(string name, ulong value)
     {
-        Span<char> target = StartAttribute(name, NumberText.MaxDecimalLength);
+        var target = StartAttribute(name, NumberText.MaxDecimalLength);
         EndAttribute(target, NumberText.Write(target, value));
     }
 
     public void AppendSignedAttribute(string name, long value)
     {
-        Span<char> target = StartAttribute(name, MaxSignedLength);
+        var target = StartAttribute(name, MaxSignedLength);
         EndAttribute(target, NumberText.Write(target, value));
     }
 
     public void AppendHexAttribute(string name, ulong value, int digits)
     {
-        Span<char> target = StartAttribute(name, MaxHexLength);
+        var target = StartAttribute(name, MaxHexLength);
         EndAttribute(target, NumberText.WriteHex(target, value, digits));
     }
 
     public void AppendUuidAttribute(string name, Guid value)
     {
-        Span<char> target = StartAttribute(name, UuidText.WrittenLength);
+        var target = StartAttribute(name, UuidText.WrittenLength);
         UuidText.Write(target, value);
         EndAttribute(target, UuidText.WrittenLength);
     }
 
     public void AppendMacAttribute(string name, MacAddress value)
     {
-        Span<char> target = StartAttribute(name, MacAddress.TextLength);
+        var target = StartAttribute(name, MacAddress.TextLength);
         value.Format(target);
         EndAttribute(target, MacAddress.TextLength);
     }
@@ -77,13 +77,19 @@ internal ref partial struct XmlOutput
         where T : struct
         where TFormat : struct, IXmlValueFormat<T>
     {
-        for (int room = XmlValueText.FirstLength; ; room *= 2)
+        for (var room = XmlValueText.FirstLength; ; room *= 2)
         {
-            Span<char> target = StartAttribute(name, room);
-            if (!default(TFormat).TryWrite(value, target.Slice(0, room), out int length))
+            var target = StartAttribute(name, room);
+            if (!default(TFormat).TryWrite(value, target.Slice(0, room), out var length))
+            {
                 continue;
+            }
+
             if (!XmlCharacters.IsPlainOutput(target.Slice(0, length)))
+            {
                 return TryAppendTextAttribute(name, target.Slice(0, length).ToString());
+            }
+
             EndAttribute(target, length);
             return true;
         }
@@ -92,8 +98,8 @@ internal ref partial struct XmlOutput
     /// <summary>Takes back the attribute written last, whose value has no quote in it.</summary>
     public void TakeBackAttribute(string name)
     {
-        int valueEnd = Length - 1;
-        int valueStart = _buffers.Characters.AsSpan(0, valueEnd).LastIndexOf('\'') + 1;
+        var valueEnd = Length - 1;
+        var valueStart = _buffers.Characters.AsSpan(0, valueEnd).LastIndexOf('\'') + 1;
         Length = valueStart - name.Length - (AttributeMarks - 1);
     }
 

@@ -61,9 +61,12 @@ internal ref partial struct XmlOutput
     public bool TryAppendTagStart(string name, int indent, bool endsTag)
     {
         if (_free.Length < LineLength(indent) + name.Length + 1)
+        {
             return false;
-        ref char next = ref Next;
-        int length = WriteLineStart(ref next, indent, endsTag);
+        }
+
+        ref var next = ref Next;
+        var length = WriteLineStart(ref next, indent, endsTag);
         Unsafe.Add(ref next, length) = '<';
         PlainText.Copy(name, ref Unsafe.Add(ref next, length + 1));
         Advance(length + 1 + name.Length);
@@ -85,7 +88,10 @@ internal ref partial struct XmlOutput
     public bool TryAppendEmptyTagEnd()
     {
         if (_free.Length < 2)
+        {
             return false;
+        }
+
         _free[0] = '/';
         _free[1] = '>';
         Advance(2);
@@ -104,9 +110,12 @@ internal ref partial struct XmlOutput
     public bool TryAppendEndTag(string name, int indent)
     {
         if (_free.Length < LineLength(indent) + name.Length + 3)
+        {
             return false;
-        ref char next = ref Next;
-        int length = WriteLineStart(ref next, indent, endsTag: false);
+        }
+
+        ref var next = ref Next;
+        var length = WriteLineStart(ref next, indent, endsTag: false);
         Advance(length + WriteEndTag(ref Unsafe.Add(ref next, length), name));
         return true;
     }
@@ -122,9 +131,12 @@ internal ref partial struct XmlOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAppendPlainAttribute(string name, string value)
     {
-        int length = name.Length + value.Length + AttributeMarks;
+        var length = name.Length + value.Length + AttributeMarks;
         if (_free.Length < length || !PlainText.TryCopyPlain(value, ref WriteAttributeStart(name)))
+        {
             return false;
+        }
+
         _free[length - 1] = '\'';
         Advance(length);
         return true;
@@ -135,12 +147,17 @@ internal ref partial struct XmlOutput
     {
         Reserve(name.Length + value.Length + AttributeMarks);
         if (TryAppendPlainAttribute(name, value))
+        {
             return true;
+        }
 
         // The value was unusual: up to it, the attribute has been written.
         Advance(name.Length + AttributeMarks - 1);
         if (!TryAppendEscaped(value, isAttribute: true))
+        {
             return false;
+        }
+
         Append('\'');
         return true;
     }
@@ -152,14 +169,17 @@ internal ref partial struct XmlOutput
     {
         Reserve(value.Length);
         if (!PlainText.TryCopyPlain(value, ref Next))
+        {
             return TryAppendEscaped(value, isAttribute: false);
+        }
+
         Advance(value.Length);
         return true;
     }
 
     private bool TryAppendEscaped(string value, bool isAttribute)
     {
-        for (int position = 0; position < value.Length;)
+        for (var position = 0; position < value.Length;)
         {
             if (Escape(value[position], isAttribute) is { } escape)
             {
@@ -168,9 +188,12 @@ internal ref partial struct XmlOutput
                 continue;
             }
 
-            int length = XmlCharacters.ValidLength(value.AsSpan(), position);
+            var length = XmlCharacters.ValidLength(value.AsSpan(), position);
             if (length == 0)
+            {
                 return false;
+            }
+
             Reserve(length);
             value.AsSpan(position, length).CopyTo(_free);
             Advance(length);
@@ -201,11 +224,14 @@ internal ref partial struct XmlOutput
     private static int WriteLineStart(ref char target, int indent, bool endsTag)
     {
         target = '>';
-        int length = endsTag ? 1 : 0;
+        var length = endsTag ? 1 : 0;
         target = ref Unsafe.Add(ref target, length);
         PlainText.CopyLineStart(ref target);
-        for (int i = PlainText.LineStartLength; i <= indent; i++)
+        for (var i = PlainText.LineStartLength; i <= indent; i++)
+        {
             Unsafe.Add(ref target, i) = ' ';
+        }
+
         return length + 1 + indent;
     }
 
@@ -223,7 +249,7 @@ internal ref partial struct XmlOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref char WriteAttributeStart(string name)
     {
-        ref char next = ref Next;
+        ref var next = ref Next;
         next = ' ';
         next = ref Unsafe.Add(ref next, 1);
         PlainText.Copy(name, ref next);
@@ -240,12 +266,14 @@ internal ref partial struct XmlOutput
     private void Reserve(int count)
     {
         if (_free.Length < count)
+        {
             Grow(count);
+        }
     }
 
     private void Grow(int more)
     {
-        int length = Length;
+        var length = Length;
         _free = _buffers.GrowCharacters(length, more).AsSpan(length);
         _capacity = _free.Length + length;
     }

@@ -81,7 +81,7 @@ internal sealed class BodyFlow
 
     private void Run(BasicBlock block, FlowState entry)
     {
-        FlowState? state = entry;
+        var state = entry;
         foreach (var operation in _operations[block.Ordinal] ??= _steps.In(block))
         {
             state = _steps.After(operation, state);
