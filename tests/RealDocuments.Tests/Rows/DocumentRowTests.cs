@@ -39,7 +39,8 @@ public class DocumentRowTests(ITestOutputHelper output)
         foreach (var real in Some)
         {
             var document = DomainDocument.Parse(real.Text);
-            if (document.Disks.FirstOrDefault(disk => disk.Target?.Dev is not null && disk.Source is FileStorage or BlockStorage) is not { } disk)
+            // Where the text left the type out, it is written from the first change on.
+            if (document.Disks.FirstOrDefault(disk => disk is { Type: not null, Target.Dev: not null, Source: FileStorage or BlockStorage }) is not { } disk)
             {
                 continue;
             }
