@@ -7,12 +7,9 @@ using Libvirt.Gen.ValueTypes;
 
 namespace Libvirt.Gen.Checking;
 
-/// <summary>Checks that what a construct names exists (groups, sources, value types, siblings) and that shapes are whole.</summary>
+/// <summary>Checks that what a construct names exists (groups, sources, value types, siblings), and that values are described as their type needs.</summary>
 internal sealed class ReferenceCheck
 {
-    private const string TooManySelectors =
-        "is selected by more than one attribute: let the first select the shape of the element around (selects=\"self\"), and put the other into its variants";
-
     private readonly List<SchemaIssue> _issues;
     private readonly Dictionary<string, SchemaNode> _groups;
     private readonly HashSet<string> _sources;
@@ -25,13 +22,11 @@ internal sealed class ReferenceCheck
         _groups = schema.Groups.ToDictionary(g => g.Name!, StringComparer.Ordinal);
         _sources = Keys(schema, "source");
         _enumerations = Keys(schema, "enumeration");
-        KeepRoots(schema);
-        CheckRootNames(schema);
         _roots = new(schema.Elements.Where(e => e.IsRoot).Select(e => e.Name!), StringComparer.Ordinal);
 
     }
 
-    public void Visit(SchemaNode parent)
+    public void Prune(SchemaNode parent)
     {
         var elements = new Lazy<HashSet<string>>(() => ElementsIn(parent), isThreadSafe: false);
         var ownElements = new Lazy<HashSet<string>>(
@@ -40,55 +35,12 @@ internal sealed class ReferenceCheck
         foreach (var child in parent.Children)
         {
             CheckPresence(child, parent);
-            Visit(child);
+            Prune(child);
         }
 
         if (parent.Construct == "document")
         {
             CheckContainers(parent);
-        }
-
-        if (parent.Construct is "element" or "group" or "variant")
-        {
-            CheckShapes(parent);
-        }
-
-        foreach (var child in parent.Children.Where(c => c.Construct is "group" or "variant" || (c.Construct == "element" && parent.Construct == "schema")))
-        {
-            CheckShapeless(child);
-        }
-    }
-
-    /// <summary>Code and documents build on the roots that are shipped: a file of the project's own cannot make them something else.</summary>
-    private void KeepRoots(SchemaNode schema)
-    {
-        foreach (var element in schema.Elements.Where(e => e.IsShipped))
-        {
-            while (element.Facts.TryGetValue("root", out var root) && root is { Text: "false", Overlaid: not null })
-            {
-                _issues.Add(new SchemaIssue(RuleIds.BadShape, root.Position, Name(element), "is a root of the shipped schema and cannot cease to be one"));
-                element.Retract("root");
-            }
-        }
-    }
-
-    /// <summary>A path begins with the name of a root, so no two roots have the same.</summary>
-    private void CheckRootNames(SchemaNode schema)
-    {
-        var roots = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
-        var all = new SchemaStructure(schema).AllElements().Where(e => e.IsRoot).ToList();
-        foreach (var root in all.OrderBy(root => root.IsShipped ? 0 : 1).ThenBy(root => schema.Children.Contains(root) ? 0 : 1))
-        {
-            if (roots.TryGetValue(root.Name!, out var first))
-            {
-                _issues.Add(new SchemaIssue(
-                    RuleIds.BadShape, root.PositionOf("root"), Name(root), $"is a root of the same name as the one in line {first.Position.Line}; refer to that one (ref=\"{root.Name}\")"));
-                root.Facts.Remove("root");
-            }
-            else
-            {
-                roots.Add(root.Name!, root);
-            }
         }
     }
 
@@ -267,74 +219,6 @@ internal sealed class ReferenceCheck
         });
     }
 
-    /// <summary>An element has either variants and exactly one attribute that selects among them, or neither.</summary>
-    private void CheckShapes(SchemaNode owner)
-    {
-        var outer = owner.Attributes.Where(a => a.Selects is not null).ToLookup(a => a.Selects);
-        foreach (var child in owner.Elements.ToList())
-        {
-            CheckShape(owner, child, outer[child.Name].ToList());
-        }
-    }
-
-    /// <summary>
-    /// Where no attribute beside an element can select its shape, because it stands at the top or is no element, one of its own has to.
-    /// </summary>
-    private void CheckShapeless(SchemaNode owner)
-    {
-        var isElement = owner.Construct == "element";
-        if (owner.Children.FirstOrDefault(c => c.Construct == "variant" || c.Selects == "self") is not { } first
-            || (isElement && ShapeProblem(owner, []) is null))
-        {
-            return;
-        }
-
-        var (item, problem) = isElement ? (owner, ShapeProblem(owner, [])!) : (first, $"stands in {WithArticle(owner)}, which has no shapes");
-        _issues.Add(new SchemaIssue(RuleIds.BadShape, item.Position, Name(item), problem));
-        owner.Children.RemoveAll(c => c.Construct == "variant" || c.Selects == "self");
-    }
-
-    private void CheckShape(SchemaNode parent, SchemaNode element, List<SchemaNode> selectors)
-    {
-        if (ShapeProblem(element, selectors) is { } problem)
-        {
-            _issues.Add(new SchemaIssue(RuleIds.BadShape, element.Position, Name(element), problem));
-            parent.Children.Remove(element);
-            parent.Children.RemoveAll(selectors.Contains);
-        }
-    }
-
-    private static string? ShapeProblem(SchemaNode element, List<SchemaNode> selectors)
-    {
-        var own = element.Ref is null ? element.Attributes.Where(a => a.Selects == "self").ToList() : [];
-        var hasMembers = element.Children.Any(c => c.Construct is "element" or "text" or "use" or "place") || element.Attributes.Any(a => a.Selects != "self");
-        if (element.Ref is not null)
-        {
-            return hasMembers || element.Variants.Any() || element.ShapeSet is not null || element.CsType is not null ? $"refers to '{element.Ref}', so it has that element's members, shapes and class, and can have none of its own"
-                : selectors.Count > 0 ? "is selected by an attribute, but refers to another element; a set of <shapes> is for elements whose parents select"
-                : null;
-        }
-
-        if (element.ShapeSet is { } set)
-        {
-            return hasMembers || own.Count > 0 || element.Variants.Any() || element.CsType is not null ? $"takes its shapes from '{set.Name}', so it can have no members, variants or class of its own"
-                : element.IsRoot ? "is a root, beside which no attribute can select its shape"
-                : selectors.Count == 0 ? $"takes its shapes from '{set.Name}', but no attribute selects among them"
-                : selectors.Count > 1 ? TooManySelectors
-                : null;
-        }
-
-        return (element.Varies, selectors.Count + own.Count) switch
-        {
-            (true, 0) => "has variants, but no attribute selects among them",
-            (true, > 1) => TooManySelectors,
-            (false, > 0) => "is selected by an attribute, but has no variants",
-            (true, _) when hasMembers => "has variants, so its members belong into them (or into a group that they use)",
-            (true, _) when element.IsRoot && own.Count == 0 => "is a root, so only an attribute of its own (selects=\"self\") can select its shape",
-            _ => null,
-        };
-    }
-
     private bool Exists(SchemaNode node, string fact, IReadOnlyCollection<string> known)
     {
         if (known.Contains(node[fact]!))
@@ -352,8 +236,6 @@ internal sealed class ReferenceCheck
         var hint = Spelling.Nearest(reference.Text, known) is { } near ? $"; did you mean '{near}'?" : otherwise;
         _issues.Add(new SchemaIssue(RuleIds.UnknownReference, reference.Position, kind, reference.Text, hint));
     }
-
-    private static string WithArticle(SchemaNode node) => (node.Construct is "element" ? "an " : "a ") + node.Construct;
 
     private static string Name(SchemaNode node) => $"{node.Construct} '{node.Name ?? "#text"}'";
 

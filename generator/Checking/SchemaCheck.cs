@@ -23,7 +23,9 @@ internal static class SchemaCheck
         // Each check may rely on those before it: names are only compared once every reference leads somewhere.
         new FactCheck(issues).Prune(schema);
         cancellation.ThrowIfCancellationRequested();
-        new ReferenceCheck(schema, issues).Visit(schema);
+        new RootCheck(schema, issues).Prune();
+        new ReferenceCheck(schema, issues).Prune(schema);
+        new ShapeCheck(issues).Prune(schema);
         new RecursionCheck(schema, issues).Prune();
         new ContentCheck(schema, issues).Prune();
         new UnitCheck(issues).Prune(schema);

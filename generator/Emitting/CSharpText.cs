@@ -12,8 +12,6 @@ internal static class CSharpText
     /// <summary>A literal in which everything that cannot be seen is written as an escape.</summary>
     public static string Literal(string text) => Visible(SymbolDisplay.FormatLiteral(text, quote: true), c => "\\u" + Hex(c));
 
-    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
-
     /// <summary>The field behind a property: never a keyword, for it starts with an underscore.</summary>
     public static string Field(string member) => "_" + char.ToLowerInvariant(member[0]) + member.Substring(1);
 

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Libvirt.Gen.Language;
 using Libvirt.Gen.Rules;
 
-namespace Libvirt.Gen.Language;
+namespace Libvirt.Gen.Checking;
 
 /// <summary>Ties elements to what defines them elsewhere: the element that they refer to, the set that they take their shapes from.</summary>
 internal static class SchemaLinks
