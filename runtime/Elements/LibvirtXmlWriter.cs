@@ -337,7 +337,7 @@ public ref partial struct LibvirtXmlWriter
     {
         for (var i = 1; i < (children?.Count ?? 0); i++)
         {
-            if (children![i].GetType() != children[0].GetType())
+            if (children![i] is { } other && children[0] is { } first && other.GetType() != first.GetType())
             {
                 throw new LibvirtXmlException("The elements have different shapes, and one attribute tells the shape of them all.", Path("/" + name + "[" + (i + 1).ToString(CultureInfo.InvariantCulture) + "]"));
             }

@@ -244,6 +244,19 @@ public class ShapeTests
         Assert.Equal("<port type='pty'>\n  <source path='p'/>\n</port>", Xml(port));
     }
 
+    /// <summary>The emitted lists take no null, but any list can be put in their place.</summary>
+    [Fact]
+    public void A_list_of_shapes_with_nothing_in_a_place_is_written_without_it()
+    {
+        var port = New("Port");
+        var sources = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(Type("LineSource")))!;
+        sources.Add(New("UdpSource", ("Mode", "bind")));
+        sources.Add(null);
+        Set(port, "Sources", sources);
+
+        Assert.Equal("<port type='udp'>\n  <source mode='bind'/>\n</port>", Xml(port));
+    }
+
     [Fact]
     public void Shapes_that_one_attribute_cannot_tell_are_refused()
     {
